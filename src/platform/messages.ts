@@ -4,7 +4,12 @@ import type { Reading } from '../reading/reading.ts';
 /** What the page's script knows of the page it stands on. */
 export type PageState =
   | { readonly kind: 'posting'; readonly posting: Posting; readonly via: Via; readonly reading: Reading }
-  | { readonly kind: 'other-language'; readonly posting: Posting; readonly via: Via; readonly language: string }
+  | {
+      readonly kind: 'other-language';
+      readonly posting: Posting;
+      readonly via: Via;
+      readonly language: string;
+    }
   | { readonly kind: 'none' };
 
 /** Why a phrase was marked, for the card and the popup. */
@@ -22,7 +27,11 @@ export type Explanation = {
  */
 export type Messages = {
   /** page → worker: what stands on the tab now (the badge follows it). */
-  'page/changed': (state: { readonly kind: PageState['kind']; readonly score?: number; readonly evidence?: Reading['evidence'] }) => void;
+  'page/changed': (state: {
+    readonly kind: PageState['kind'];
+    readonly score?: number;
+    readonly evidence?: Reading['evidence'];
+  }) => void;
   /** page or UI → worker. */
   'entry/explain': (of: { readonly entry: string }) => Explanation | null;
   /** UI → page: read (again, if the page has changed) and tell. */

@@ -1,0 +1,57 @@
+import { isRecord } from './is-record.ts';
+import type { MessageName, Payload } from './messages.ts';
+
+/** Who sent a message: the script on a web page, one of our own pages, or our worker. */
+export type SenderKind = 'page' | 'own-ui' | 'worker';
+
+/** Who may send a message, and what its payload must look like. */
+export type MessageRule<N extends MessageName> = {
+  readonly from: readonly SenderKind[];
+  readonly accepts: (payload: unknown) => payload is Payload<N>;
+};
+
+const MAX_ENTRY_LENGTH = 200;
+const MAX_MARKS = 100_000;
+
+/** The door: a message is handled only where its line here lets it through. Hand-written, since the page's script carries it. */
+export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
+  'page/changed': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'page/changed'> =>
+      isRecord(payload) &&
+      isOneOf(payload.kind, ['posting', 'other-language', 'none']) &&
+      (payload.score === undefined || isNumberIn(payload.score, 0, 100)) &&
+      (payload.evidence === undefined || isOneOf(payload.evidence, ['enough', 'little', 'none'])),
+  },
+  'entry/explain': {
+    from: ['page', 'own-ui'],
+    accepts: (payload): payload is Payload<'entry/explain'> =>
+      isRecord(payload) && typeof payload.entry === 'string' && payload.entry.length <= MAX_ENTRY_LENGTH,
+  },
+  'page/read': {
+    from: ['own-ui', 'worker'],
+    accepts: (payload): payload is Payload<'page/read'> =>
+      isRecord(payload) && isOneOf(payload.what, ['posting', 'selection']),
+  },
+  'page/show': {
+    from: ['own-ui'],
+    accepts: (payload): payload is Payload<'page/show'> =>
+      isRecord(payload) &&
+      isOneOf(payload.list, ['signals', 'flags']) &&
+      Number.isInteger(payload.index) &&
+      isNumberIn(payload.index, 0, MAX_MARKS),
+  },
+  'page/step': {
+    from: ['own-ui', 'worker'],
+    accepts: (payload): payload is Payload<'page/step'> =>
+      isRecord(payload) && (payload.direction === 1 || payload.direction === -1),
+  },
+};
+
+function isOneOf(value: unknown, choices: readonly string[]): boolean {
+  return typeof value === 'string' && choices.includes(value);
+}
+
+function isNumberIn(value: unknown, low: number, high: number): boolean {
+  return typeof value === 'number' && value >= low && value <= high;
+}

@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+
+/** The tab the user is looking at. `url` is there only where the user has let us see it (a click, a granted site). */
+export type ActiveTab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
+
+/** Our own pages that open in a tab. */
+export type OwnPage = 'shortlist' | 'options' | 'welcome';
+
+/** The tab in front, or `null` where there is none (a window of developer tools). */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, incognito: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
+}
+
+/**
+ * Puts the page's script on a tab (doing so twice is harmless). False where the browser forbids it:
+ * its own pages, the extension store, a site not clicked on and not granted.
+ */
+export async function startOnTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens one of our own pages in a new tab; `hash` goes to a place on it. */
+export async function openOwnPage(page: OwnPage, hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html${hash}`) });
+}
