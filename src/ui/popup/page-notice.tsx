@@ -1,0 +1,54 @@
+import { t } from '../../platform/i18n.ts';
+import { Notice } from '../components/notice.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupView } from './popup-view.ts';
+
+type PageNoticeProps = {
+  readonly view: Exclude<PopupView, { kind: 'posting' }>;
+  readonly on: Pick<PopupActions, 'read' | 'switchSite'>;
+};
+
+/** What to say, and what to offer, where there is no reading to show. */
+export function PageNotice({ view, on }: PageNoticeProps) {
+  switch (view.kind) {
+    case 'working':
+      return (
+        <p class="popup-working muted" role="status">
+          {t('popup_working')}
+        </p>
+      );
+    case 'none':
+      return <NothingFound asked={view.asked} onRead={on.read} />;
+    case 'other-language':
+      return <Notice title={t('popup_other_language')} text={t('popup_other_language_text')} />;
+    case 'permission':
+      return (
+        <Notice title={t('popup_permission')} text={t('popup_permission_text')}>
+          <button type="button" class="button button-main" onClick={() => on.switchSite('on')}>
+            {t('popup_allow')}
+          </button>
+        </Notice>
+      );
+    case 'cannot-read':
+      return (
+        <Notice title={t('popup_cannot_read')} text={t('popup_cannot_read_text')}>
+          <button type="button" class="button" onClick={() => on.read('posting')}>
+            {t('action_try_again')}
+          </button>
+        </Notice>
+      );
+  }
+}
+
+type NothingFoundProps = { readonly asked: 'posting' | 'selection'; readonly onRead: PopupActions['read'] };
+
+function NothingFound({ asked, onRead }: NothingFoundProps) {
+  const nothing = asked === 'posting' ? 'popup_no_posting' : 'popup_no_selection';
+  return (
+    <Notice title={t(nothing)} text={t(`${nothing}_text`)}>
+      <button type="button" class="button" onClick={() => onRead('selection')}>
+        {t('popup_read_selection')}
+      </button>
+    </Notice>
+  );
+}

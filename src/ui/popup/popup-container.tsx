@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { StorageError, type StorageTrouble } from '../../shortlist/storage-error.ts';
+import { Popup } from './popup.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupView, SaveState, SiteState } from './popup-view.ts';
+import type { PopupWorld, Tab } from './popup-world.ts';
+import { readTab } from './read-tab.ts';
+
+type PopupContainerProps = { readonly world: PopupWorld };
+
+/** Keeps the popup's state and carries out what the user does; everything else only shows. */
+export function PopupContainer({ world }: PopupContainerProps) {
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [view, setView] = useState<PopupView>({ kind: 'working' });
+  const [saving, setSaving] = useState<SaveState>({ kind: 'unsaved' });
+  const [site, setSite] = useState<SiteState>('unknown');
+  const [savedCount, setSavedCount] = useState<number | null>(null);
+
+  const countSaved = () => world.savedCount().then(setSavedCount, () => setSavedCount(null));
+
+  const read = async (of: Tab | null, what: 'posting' | 'selection') => {
+    setView({ kind: 'working' });
+    const found = await readTab(world, of, what);
+    setView(found);
+    if (!('posting' in found)) return;
+    const saved = await world.isSaved(found.posting).catch(() => false);
+    setSaving((now) => (now.kind === 'unsaved' && saved ? { kind: 'saved' } : now));
+  };
+
+  useEffect(() => {
+    const start = async () => {
+      const found = await world.activeTab().catch(() => null);
+      setTab(found);
+      if (found?.url)
+        world.siteIsOn(found.url).then(
+          (on) => setSite(on === null ? 'unknown' : on ? 'on' : 'off'),
+          () => setSite('unknown'),
+        );
+      await read(found, 'posting');
+    };
+    void countSaved();
+    void start();
+  }, []);
+
+  const save = async () => {
+    if (!('posting' in view)) return;
+    setSaving({ kind: 'saving' });
+    try {
+      await world.save(view.posting, view.kind === 'posting' ? view.reading : null, view.via);
+      setSaving({ kind: 'saved' });
+      await countSaved();
+    } catch (error) {
+      setSaving({ kind: 'failed', because: troubleOf(error) });
+    }
+  };
+
+  /** Not async: the browser takes the question for a permission only within the click itself. */
+  const switchSite = (to: 'on' | 'off') => {
+    if (!tab?.url) return;
+    const wasAsked = view.kind === 'permission';
+    world.switchSite(tab.url, to).then(
+      (done) => {
+        if (!done) return;
+        setSite(to);
+        if (wasAsked) void read(tab, 'posting');
+      },
+      () => setSite('unknown'),
+    );
+  };
+
+  /** A mark that cannot be shown means that the page has gone: reading it again says so in words. */
+  const onPage = (done: Promise<void>) => void done.catch(() => read(tab, 'posting'));
+
+  const on: PopupActions = {
+    read: (what) => void read(tab, what),
+    save: () => void save(),
+    show: ({ list, index }) => tab && onPage(world.show(tab.id, list, index)),
+    step: (direction) => tab && onPage(world.step(tab.id, direction)),
+    switchSite,
+    open: (page) => void world.open(page),
+    copy: world.copy,
+  };
+  return (
+    <Popup
+      view={view}
+      saving={saving}
+      site={site}
+      privateWindow={tab?.incognito ?? false}
+      savedCount={savedCount}
+      questions={world.questions}
+      on={on}
+    />
+  );
+}
+
+function troubleOf(error: unknown): StorageTrouble {
+  return error instanceof StorageError ? error.trouble : 'failed';
+}

@@ -1,0 +1,72 @@
+import { t } from '../../platform/i18n.ts';
+import { QuestionList } from '../components/question-list.tsx';
+import { PageNotice } from './page-notice.tsx';
+import { PhraseList } from './phrase-list.tsx';
+import { phraseGroups } from './phrases.ts';
+import type { PopupActions } from './popup-actions.ts';
+import { PopupFooter } from './popup-footer.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import type { PopupView, SaveState, SiteState } from './popup-view.ts';
+import { type Question, questionsFor } from './questions.ts';
+import { ReadingSummary } from './reading-summary.tsx';
+
+type PopupProps = {
+  readonly view: PopupView;
+  readonly saving: SaveState;
+  readonly site: SiteState;
+  readonly privateWindow: boolean;
+  readonly savedCount: number | null;
+  readonly questions: readonly Question[];
+  readonly on: PopupActions;
+};
+
+/** The whole popup for one state of the tab. */
+export function Popup({ view, saving, site, privateWindow, savedCount, questions, on }: PopupProps) {
+  const marks = view.kind === 'posting' ? view.reading.signals.length + view.reading.flags.length : null;
+  return (
+    <div class="popup">
+      {'posting' in view ? (
+        <PopupHeader posting={view.posting} saving={saving} privateWindow={privateWindow} onSave={on.save} />
+      ) : (
+        <header class="popup-header">
+          <h1 class="popup-title">{t('app_name')}</h1>
+        </header>
+      )}
+      <main class="popup-main" aria-busy={view.kind === 'working'}>
+        {view.kind === 'posting' ? (
+          <PostingPart view={view} questions={questions} on={on} />
+        ) : (
+          <PageNotice view={view} on={on} />
+        )}
+      </main>
+      <PopupFooter site={site} marks={marks} savedCount={savedCount} on={on} />
+    </div>
+  );
+}
+
+type PostingPartProps = Pick<PopupProps, 'questions' | 'on'> & {
+  readonly view: Extract<PopupView, { kind: 'posting' }>;
+};
+
+function PostingPart({ view: { posting, reading }, questions, on }: PostingPartProps) {
+  const groups = phraseGroups(posting.text, reading);
+  const asked = questionsFor(reading, questions);
+  return (
+    <>
+      <ReadingSummary reading={reading} />
+      {groups.length > 0 ? (
+        <section class="popup-part" aria-label={t('popup_phrases')}>
+          {groups.map((group) => (
+            <PhraseList key={group.pole} group={group} onShow={on.show} />
+          ))}
+        </section>
+      ) : null}
+      {asked.length > 0 ? (
+        <section class="popup-part" aria-labelledby="ask">
+          <h2 id="ask">{t('popup_ask')}</h2>
+          <QuestionList questions={asked} onCopy={on.copy} />
+        </section>
+      ) : null}
+    </>
+  );
+}

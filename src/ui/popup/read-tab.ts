@@ -1,0 +1,31 @@
+import type { PopupView } from './popup-view.ts';
+import type { PopupWorld, Tab } from './popup-world.ts';
+
+/** Web pages that no extension may read, whatever the user grants. */
+const STORES = [/^https:\/\/chromewebstore\.google\.com\//, /^https:\/\/chrome\.google\.com\/webstore/];
+
+/**
+ * Reads the posting, or what is selected, on `tab`. Never rejects: a page that refuses is a view
+ * of its own, for what the user can do about it differs.
+ */
+export async function readTab(
+  world: Pick<PopupWorld, 'inject' | 'read'>,
+  tab: Tab | null,
+  what: 'posting' | 'selection',
+): Promise<PopupView> {
+  if (!tab) return { kind: 'cannot-read' };
+  try {
+    if (!(await world.inject(tab.id))) return refused(tab);
+    const state = await world.read(tab.id, what);
+    return state.kind === 'none' ? { kind: 'none', asked: what } : state;
+  } catch {
+    // The page went away, or its script belongs to an older version: both end with a reload.
+    return { kind: 'cannot-read' };
+  }
+}
+
+/** The browser hides the addresses of its own pages, so an address that is seen can be asked for. */
+function refused({ url }: Tab): PopupView {
+  const askable = url !== undefined && /^https?:/i.test(url) && !STORES.some((store) => store.test(url));
+  return askable ? { kind: 'permission', site: url } : { kind: 'cannot-read' };
+}
