@@ -1,0 +1,40 @@
+import type { Axis, Reading } from '../reading/reading.ts';
+
+/** One phrase the page would paint: UTF-16 offsets into the text. */
+export type MatchRecord = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pole: 'output' | 'outcome' | 'flag';
+  readonly axis: Axis | null;
+  readonly entry: string;
+};
+
+/** One line of `read --jsonl`. */
+export type ReadingRecord = {
+  readonly id: unknown;
+  readonly score: number;
+  readonly confidence: number;
+  readonly evidence: Reading['evidence'];
+  readonly language: string;
+  readonly axes: Readonly<Record<Axis, number>>;
+  readonly matches: readonly MatchRecord[];
+};
+
+/** A reading as the record that `read --jsonl` writes. */
+export function asRecord(id: unknown, text: string, reading: Reading): ReadingRecord {
+  const { score, confidence, evidence, language, axes, signals, flags } = reading;
+  const marks = [
+    ...signals.map(({ start, end, pole, axis, entry }) => ({ start, end, text: text.slice(start, end), pole, axis, entry })),
+    ...flags.map(({ start, end, entry }) => ({ start, end, text: text.slice(start, end), pole: 'flag' as const, axis: null, entry })),
+  ];
+  return {
+    id,
+    score,
+    confidence,
+    evidence,
+    language,
+    axes: { focus: axes.focus.score, autonomy: axes.autonomy.score, growth: axes.growth.score },
+    matches: marks.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}

@@ -1,0 +1,19 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extractPosting } from '../posting/extract-posting.ts';
+import type { Posting } from '../posting/posting.ts';
+
+/** An address for pages that come without one. */
+const NEUTRAL = 'https://example.org/';
+
+/** The posting on a saved page, or null where the page holds none. Scripts do not run and nothing is fetched. */
+export async function descriptionOf(html: string, url: string): Promise<Posting | null> {
+  const address = URL.canParse(url) && /^https?:/.test(url) ? url : NEUTRAL;
+  // jsdom reports every style sheet it cannot parse; none of that concerns the reader.
+  const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
+  try {
+    const found = extractPosting(dom.window.document, address);
+    return found.found ? found.posting : null;
+  } finally {
+    dom.window.close();
+  }
+}

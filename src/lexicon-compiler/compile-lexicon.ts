@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { CompiledEntry, CompiledLexicon, ContextRule } from '../reading/compiled-lexicon.ts';
+import { expandPattern } from './expand-pattern.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type LexiconEntry, type LexiconFile, lexiconFileSchema, type WordClass } from './lexicon-schema.ts';
+import { AutomatonBuilder } from './pack-automaton.ts';
+import { LexiconVocabulary } from './vocabulary.ts';
+import { resolveClasses } from './word-classes.ts';
+
+/** One lexicon file: its name (for messages) and its YAML text. */
+export type LexiconSource = { readonly name: string; readonly text: string };
+
+export type Notes = Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
+
+export type CompiledAll = {
+  readonly lexicon: CompiledLexicon;
+  readonly notes: Notes;
+  readonly probes: LexiconFile['probes'];
+  /** The entries as written, for checks of their examples. */
+  readonly entries: readonly LexiconEntry[];
+};
+
+/**
+ * Compiles lexicon files: text in, automaton out.
+ * @throws Error with one line for each thing that is wrong: file, entry, what was expected.
+ */
+export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
+  const files = sources.map(readFile);
+  const problems: string[] = files.flatMap(({ problems: found }) => found);
+  const contents = files.flatMap(({ file }) => (file ? [file] : []));
+  const entries = contents.flatMap(({ entries: each }) => each);
+  const probes = contents.flatMap(({ probes: each }) => each);
+  problems.push(...repeated(entries.map(({ id }) => id)), ...unknownProbes(entries, probes));
+  const classes: Record<string, WordClass> = Object.assign({}, ...contents.map((file) => file.classes));
+  problems.push(...repeated(contents.flatMap((file) => Object.keys(file.classes))));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const resolved = resolveClasses(classes);
+  const vocabulary = new LexiconVocabulary();
+  const builder = new AutomatonBuilder();
+  const context: ContextRule[] = [];
+  const add = (patterns: readonly string[], value: number, whose: string) => {
+    for (const pattern of patterns) {
+      try {
+        for (const path of expandPattern(pattern, vocabulary, resolved)) builder.add(path, value);
+      } catch (error) {
+        problems.push(`${whose}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  };
+  const addContext = (patterns: readonly string[], rule: ContextRule, whose: string) => {
+    if (patterns.length === 0) return;
+    context.push(rule);
+    add(patterns, entries.length + context.length - 1, whose);
+  };
+  entries.forEach((entry, i) => {
+    add(entry.match, i, entry.id);
+    addContext(entry.not, { veto: [i] }, entry.id);
+  });
+  for (const { kind, headings, sentences } of contents.flatMap((file) => file.sections)) {
+    addContext(headings, { heading: kind }, `section ${kind}`);
+    addContext(sentences, { sentence: kind }, `section ${kind}`);
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const states = builder.pack();
+  const compiled = { words: vocabulary.words, sets: vocabulary.sets, states, entries: entries.map(compileEntry), context };
+  const notes = Object.fromEntries(entries.map(({ id, why, ask }) => [id, ask ? { why, ask } : { why }]));
+  return { lexicon: { version: fingerprint(JSON.stringify(compiled)), ...compiled }, notes, probes, entries };
+}
+
+function readFile({ name, text }: LexiconSource): { file?: LexiconFile; problems: string[] } {
+  let raw: unknown;
+  try {
+    raw = parse(text);
+  } catch (error) {
+    return { problems: [`${name}: ${error instanceof Error ? error.message : String(error)}`] };
+  }
+  const result = v.safeParse(lexiconFileSchema, raw ?? {});
+  if (result.success) return { file: result.output, problems: [] };
+  return { problems: result.issues.map((issue) => `${name}, ${whereIn(raw, issue)}: ${issue.message}`) };
+}
+
+/** The entry's id beats its position: "entries.12.why" says little to the one who wrote it. */
+function whereIn(raw: unknown, issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? 'the file';
+  const [part, index, ...rest] = path.split('.');
+  if (part !== 'entries' || index === undefined || typeof raw !== 'object' || raw === null) return path;
+  const list = Object.entries(raw).find(([key]) => key === 'entries')?.[1];
+  const entry: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : `entry ${index}`;
+  return [id, ...rest].join('.');
+}
+
+function compileEntry(entry: LexiconEntry): CompiledEntry {
+  const { id, weight, force, negated, except, muted } = entry;
+  const side = entry.pole === 'flag' ? { pole: null, axis: null } : { pole: entry.pole, axis: entry.axis };
+  return { id, ...side, weight, force, negated, except, muted };
+}
+
+function repeated(names: readonly string[]): string[] {
+  const twice = names.filter((name, i) => names.indexOf(name) !== i);
+  return [...new Set(twice)].map((name) => `"${name}" stands twice; every entry and class has a name of its own`);
+}
+
+function unknownProbes(entries: readonly LexiconEntry[], probes: LexiconFile['probes']): string[] {
+  const known = new Set(probes.map(({ id }) => id));
+  return entries.flatMap(({ id, ask }) => (ask && !known.has(ask) ? [`${id}: asks "${ask}", which is no probe in probes.yaml`] : []));
+}

@@ -1,0 +1,51 @@
+import { OWN_WORDS } from '../reading/automaton.ts';
+import { NUMBER, tokenise } from '../reading/tokenise.ts';
+
+/** The words and slots of a lexicon, numbered as they come. */
+export class LexiconVocabulary {
+  readonly #words = new Map<string, number>();
+  readonly #sets = new Map<string, number>();
+  readonly #members: number[][] = [];
+
+  constructor() {
+    for (const word of OWN_WORDS) this.number(word);
+  }
+
+  number(word: string): number {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    this.#words.set(word, this.#words.size + 1);
+    return this.#words.size;
+  }
+
+  /** A phrase as word numbers, cut exactly as the reader cuts a text. */
+  phrase(text: string): number[] {
+    if (text === NUMBER) return [this.number(NUMBER)];
+    const { count, words } = tokenise(text, (word) => this.number(word));
+    return [...words.subarray(0, count)];
+  }
+
+  /** The number of a slot that takes any of these words; a slot of one word is that word, negated. */
+  set(words: Iterable<number>): number {
+    const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const [only] = sorted;
+    if (sorted.length === 1 && only !== undefined) return -only;
+    const key = sorted.join(' ');
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    this.#sets.set(key, this.#members.length);
+    this.#members.push(sorted);
+    return this.#members.length - 1;
+  }
+
+  get words(): string {
+    return [...this.#words.keys()].join(' ');
+  }
+
+  /** The slots' words. A slot for any number also takes the numbers that patterns name. */
+  get sets(): number[][] {
+    const figures = [...this.#words].filter(([word]) => /^\d/.test(word)).map(([, number]) => number);
+    const any = this.number(NUMBER);
+    return this.#members.map((members) => (members.includes(any) ? [...new Set([...members, ...figures])].sort((a, b) => a - b) : members));
+  }
+}

@@ -1,0 +1,64 @@
+import type { Automaton } from './automaton.ts';
+import type { CompiledEntry, CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
+import type { Hit } from './find-hits.ts';
+import type { Pole } from './reading.ts';
+import type { Tokens } from './tokenise.ts';
+
+/** A hit that stood up to its context. `pole` is turned where a negation turns the entry; `null` for a flag. */
+export type Candidate = Hit & { readonly entry: CompiledEntry; readonly pole: Pole | null; readonly section: SectionKind };
+
+/** How many tokens before and after a hit a veto reaches. */
+const VETO_BEFORE = 3;
+const VETO_AFTER = 2;
+/** How many tokens before a hit a negation reaches. */
+const NEGATION_REACH = 3;
+
+/** Keeps the hits of entries that their section, their vetoes and negations leave standing. */
+export function applyContext(
+  hits: readonly Hit[],
+  sections: readonly SectionKind[],
+  tokens: Tokens,
+  lexicon: CompiledLexicon,
+  automaton: Automaton,
+): Candidate[] {
+  const vetoes = vetoesOf(hits, lexicon);
+  const candidates: Candidate[] = [];
+  for (const hit of hits) {
+    const entry = lexicon.entries[hit.value];
+    if (!entry || entry.muted) continue;
+    const section = sections[hit.sentence] ?? 'other';
+    if (section === 'legal' || entry.except.includes(section)) continue;
+    if (vetoes.get(hit.value)?.some((veto) => reaches(veto, hit))) continue;
+    const negated = entry.negated !== 'keep' && isNegated(hit, tokens, automaton);
+    if (negated && entry.negated === 'drop') continue;
+    candidates.push({ ...hit, entry, section, pole: negated ? opposite(entry.pole) : entry.pole });
+  }
+  return candidates;
+}
+
+const opposite = (pole: Pole | null): Pole | null => (pole === null ? null : pole === 'output' ? 'outcome' : 'output');
+
+function vetoesOf(hits: readonly Hit[], lexicon: CompiledLexicon): ReadonlyMap<number, Hit[]> {
+  const vetoes = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const rule = lexicon.context[hit.value - lexicon.entries.length];
+    if (!rule || !('veto' in rule)) continue;
+    for (const value of rule.veto) vetoes.set(value, [...(vetoes.get(value) ?? []), hit]);
+  }
+  return vetoes;
+}
+
+function reaches(veto: Hit, hit: Hit): boolean {
+  if (veto.sentence !== hit.sentence) return false;
+  return veto.last >= hit.first - 1 - VETO_BEFORE && veto.first <= hit.last + 1 + VETO_AFTER;
+}
+
+/** "not", "no", "never" or "without" shortly before; "not only" and "not just" negate nothing. */
+function isNegated(hit: Hit, tokens: Tokens, { negators, softeners }: Automaton): boolean {
+  const earliest = Math.max(hit.first - NEGATION_REACH, tokens.sentences[hit.sentence] ?? 0);
+  for (let at = hit.first - 1; at >= earliest; at--) {
+    const word = tokens.words[at] ?? 0;
+    if (negators.has(word)) return !softeners.has(tokens.words[at + 1] ?? 0);
+  }
+  return false;
+}

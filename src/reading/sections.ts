@@ -1,0 +1,59 @@
+import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
+import type { Hit } from './find-hits.ts';
+import type { Tokens } from './tokenise.ts';
+
+/** A longer line is a sentence that happens to hold a heading's words. */
+const MOST_WORDS_IN_HEADING = 9;
+
+/**
+ * The kind of section each sentence lies in, by sentence number.
+ *
+ * A heading is a short sentence that stands alone on its line, or ends in a colon. Until the first one the text is
+ * `other`. A sentence rule ("equal opportunity employer") holds for its own sentence only.
+ */
+export function sectionsOf(text: string, tokens: Tokens, hits: readonly Hit[], lexicon: CompiledLexicon): SectionKind[] {
+  const headings = new Map<number, SectionKind>();
+  const own = new Map<number, SectionKind>();
+  for (const { value, sentence, first, last } of hits) {
+    const rule = lexicon.context[value - lexicon.entries.length];
+    if (!rule) continue;
+    if ('sentence' in rule) own.set(sentence, rule.sentence);
+    if ('heading' in rule && !headings.has(sentence) && isHeading(text, tokens, sentence, first, last)) headings.set(sentence, rule.heading);
+  }
+  let kind: SectionKind = 'other';
+  return Array.from({ length: tokens.sentences.length - 1 }, (_, sentence) => {
+    kind = headings.get(sentence) ?? kind;
+    return own.get(sentence) ?? kind;
+  });
+}
+
+function isHeading(text: string, tokens: Tokens, sentence: number, first: number, last: number): boolean {
+  const start = tokens.sentences[sentence] ?? 0;
+  const end = tokens.sentences[sentence + 1] ?? start;
+  if (!beginsLine(text, tokens.starts[start] ?? 0)) return first === start && colonFollows(text, tokens.ends[last] ?? 0);
+  if (end - start > MOST_WORDS_IN_HEADING) return first === start && colonFollows(text, tokens.ends[last] ?? 0);
+  return endsLine(text, tokens.ends[end - 1] ?? 0) || colonFollows(text, tokens.ends[last] ?? 0);
+}
+
+function beginsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const char = text.charAt(i);
+    if (char === '\n') return true;
+    if (/[\p{L}\p{N}.!?;]/u.test(char)) return false;
+  }
+  return true;
+}
+
+/** A full stop makes a sentence of a short line; "What you'll do?" and "Benefits:" stay headings. */
+function endsLine(text: string, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '\n') return true;
+    if (char === '.' || /[\p{L}\p{N}]/u.test(char)) return false;
+  }
+  return true;
+}
+
+function colonFollows(text: string, at: number): boolean {
+  return /^[\s*_)]{0,3}[:\u2013\u2014]/u.test(text.slice(at, at + 4));
+}

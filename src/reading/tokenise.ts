@@ -1,0 +1,207 @@
+/**
+ * The text as tokens, in parallel arrays so that a posting costs three allocations and no objects.
+ * Token `i` is the word `words[i]` (0: not in the vocabulary) at `starts[i]..ends[i]` of the text (UTF-16).
+ */
+export type Tokens = {
+  readonly count: number;
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Token positions at which a sentence begins, ascending, closed by `count`. */
+  readonly sentences: readonly number[];
+};
+
+/** Looks a lower-case word up; 0 where the vocabulary does not hold it. */
+export type Vocabulary = (word: string) => number;
+
+/** The word every token with a digit in it stands for beside itself (`#` in a pattern). */
+export const NUMBER = '#';
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const NEWLINE = 4;
+const APOSTROPHE = 5;
+const STOP = 6;
+const MARK = 7;
+const BULLET = 8;
+const IGNORED = 9;
+
+/** Punctuation that is a token of its own, so that no phrase runs across it unseen. */
+const MARKS = ',;:%&()';
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
+
+function kindOfAscii(code: number): number {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) return LETTER;
+  if (/[0-9]/.test(char)) return DIGIT;
+  if (code === 10 || code === 13 || code === 12 || code === 11) return NEWLINE;
+  if (code <= 32) return SPACE;
+  if (code === 39) return APOSTROPHE;
+  if (char === '.' || char === '!' || char === '?') return STOP;
+  return MARKS.includes(char) ? MARK : OTHER;
+}
+
+function kindOf(code: number): number {
+  if (code < 128) return ASCII[code] ?? OTHER;
+  if (code === 0x2019 || code === 0x02bc || code === 0x2018) return APOSTROPHE;
+  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff) return IGNORED;
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return SPACE;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
+  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa || code === 0x25e6) return BULLET;
+  // Latin-1 signs, general punctuation, arrows to dingbats, CJK punctuation, surrogates (emoji) and full-width signs.
+  const sign =
+    code < 0xc0 ||
+    (code >= 0x2010 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0xd800 && code <= 0xf8ff);
+  return sign ? OTHER : LETTER;
+}
+
+/**
+ * Splits a text into lower-case tokens and sentences.
+ *
+ * A line break, a bullet, and `.`, `!` or `?` before a space or a capital end a sentence. Hyphens and
+ * slashes part words without leaving a token, so "end-to-end" and "end to end" read alike; "don't" is
+ * "do" and "not", "you'll" is "you" and "will", and a possessive 's is dropped.
+ */
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+  const lower = foldCase(text);
+  const out = new TokenList(text.length);
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === LETTER || kind === DIGIT) at = takeWord(lower, at, out, vocabulary);
+    else if (kind === MARK) {
+      const char = lower.charAt(at);
+      out.push(vocabulary(char === '&' ? 'and' : char), at, at + 1);
+      at++;
+    } else {
+      if (kind === NEWLINE || kind === BULLET || (kind === STOP && endsSentence(text, at))) out.endSentence();
+      at++;
+    }
+  }
+  return out.finish();
+}
+
+/** Lower case with every character in its place; `İ` alone grows in `toLowerCase`, so it stays as it is. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, i) => {
+    const char = text.charAt(i);
+    const folded = char.toLowerCase();
+    return folded.length === 1 ? folded : char;
+  }).join('');
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 10;
+  const kind = kindOf(next);
+  if (kind === LETTER) return isCapital(next) && at > 0 && isSmall(text.charCodeAt(at - 1));
+  if (kind === DIGIT || kind === MARK) return false;
+  // "e.g. this", "approx. 3": a stop before a small letter or figure goes on.
+  for (let i = at + 1; i < text.length && i < at + 6; i++) {
+    const code = text.charCodeAt(i);
+    const after = kindOf(code);
+    if (after === LETTER) return !isSmall(code);
+    if (after === NEWLINE) return true;
+  }
+  return true;
+}
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
+const isCapital = (code: number) => code >= 65 && code <= 90;
+
+/** Reads one word from `start`, with its contraction parts, and returns where it stopped. */
+function takeWord(lower: string, start: number, out: TokenList, vocabulary: Vocabulary): number {
+  let end = start;
+  let apostrophe = -1;
+  let plain = true;
+  for (; end < lower.length; end++) {
+    const kind = kindOf(lower.charCodeAt(end));
+    if (kind === LETTER || kind === DIGIT) continue;
+    if (kind === IGNORED) plain = false;
+    else if (kind === APOSTROPHE && apostrophe < 0 && isLetterAt(lower, end + 1)) apostrophe = end;
+    else if (!isInnerStop(lower, end)) break;
+  }
+  const word = (from: number, to: number) => {
+    const raw = lower.slice(from, to);
+    return vocabulary(plain ? raw : raw.replace(/[\u00ad\u200b-\u200d\ufeff]/g, ''));
+  };
+  if (apostrophe < 0) {
+    out.push(word(start, end), start, end);
+    return end;
+  }
+  const tail = lower.slice(apostrophe + 1, end);
+  const expanded = CONTRACTIONS[tail];
+  if (tail === 't' && lower.charAt(apostrophe - 1) === 'n') {
+    const cut = apostrophe - 1;
+    const stem = lower.slice(start, cut);
+    out.push(vocabulary(NOT_STEMS[stem] ?? stem), start, cut);
+    out.push(vocabulary('not'), cut, end);
+  } else {
+    out.push(word(start, apostrophe), start, expanded ? apostrophe : end);
+    if (expanded) out.push(vocabulary(expanded), apostrophe, end);
+    else if (tail !== 's') out.push(vocabulary(tail), apostrophe + 1, end);
+  }
+  return end;
+}
+
+const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', d: 'would' };
+const NOT_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+const isLetterAt = (text: string, at: number) => at < text.length && kindOf(text.charCodeAt(at)) === LETTER;
+
+/** The stop in "3.5", "1,000", "e.g." or "u.s.": inside a word where no capital follows. */
+function isInnerStop(lower: string, at: number): boolean {
+  const char = lower.charAt(at);
+  if (char !== '.' && char !== ',') return false;
+  const before = kindOf(lower.charCodeAt(at - 1));
+  const after = at + 1 < lower.length ? kindOf(lower.charCodeAt(at + 1)) : SPACE;
+  if (before === DIGIT && after === DIGIT) return true;
+  return char === '.' && after === LETTER && (at < 2 || kindOf(lower.charCodeAt(at - 2)) !== LETTER);
+}
+
+class TokenList {
+  readonly #words: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #sentences: number[] = [];
+  #count = 0;
+  #open = 0;
+
+  constructor(length: number) {
+    // A token is one character at least and "n't" makes two of three, so the text's length is room enough.
+    this.#words = new Int32Array(length + 1);
+    this.#starts = new Int32Array(length + 1);
+    this.#ends = new Int32Array(length + 1);
+  }
+
+  push(word: number, start: number, end: number): void {
+    this.#words[this.#count] = word;
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#count++;
+  }
+
+  endSentence(): void {
+    if (this.#count === this.#open) return;
+    this.#sentences.push(this.#open);
+    this.#open = this.#count;
+  }
+
+  finish(): Tokens {
+    this.endSentence();
+    this.#sentences.push(this.#count);
+    return {
+      count: this.#count,
+      words: this.#words,
+      starts: this.#starts,
+      ends: this.#ends,
+      sentences: this.#sentences,
+    };
+  }
+}

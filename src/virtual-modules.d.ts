@@ -1,0 +1,12 @@
+/** The compiled lexicon: what the page, worker and command line match with. */
+declare module 'virtual:lexicon' {
+  import type { CompiledLexicon } from './reading/compiled-lexicon.ts';
+  export const lexicon: CompiledLexicon;
+}
+
+/** The words about the lexicon, kept out of the page: why each entry is marked, and the questions to ask. */
+declare module 'virtual:lexicon-notes' {
+  import type { Axis } from './reading/reading.ts';
+  export const notes: Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
+  export const probes: readonly { readonly id: string; readonly question: string; readonly axis: Axis; readonly listen: string }[];
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, launchFlags } from '../src/cli/browser.ts';
+import { lexiconPlugin } from '../src/lexicon-compiler/vite-plugin.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const wants = (area: string) => existsSync(`${root}tests/${area}`);
+if (!wants('unit') || !wants('browser')) throw new Error('tests/unit and tests/browser must exist');
+
+export default defineConfig({
+  root,
+  publicDir: `${root}src/public`,
+  plugins: [lexiconPlugin(`${root}lexicons`)],
+  test: {
+    reporters: ['default', `${root}tests/support/closing-line.ts`],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser().path, args: [...launchFlags()] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { contentScripts } from './src/build/content-scripts.ts';
+import { notices } from './src/build/notices.ts';
+import { plainManifest } from './src/build/plain-manifest.ts';
+import { lexiconPlugin } from './src/lexicon-compiler/vite-plugin.ts';
+
+const root = import.meta.dirname;
+const lexicons = `${root}/lexicons`;
+
+/** `vite build`: the extension, into dist/. */
+const extension: UserConfig = {
+  root,
+  publicDir: 'src/public',
+  plugins: [
+    preact(),
+    lexiconPlugin(lexicons),
+    crx({ manifest, browser: 'chrome' }),
+    contentScripts(lexicons, { content: `${root}/src/page/content.ts` }),
+    plainManifest(),
+    notices(root),
+  ],
+  build: {
+    outDir: 'dist',
+    target: 'chrome128',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        shortlist: `${root}/src/ui/shortlist/index.html`,
+        options: `${root}/src/ui/options/index.html`,
+        welcome: `${root}/src/ui/welcome/index.html`,
+      },
+    },
+  },
+};
+
+/** `vite build --mode cli`: the commands, as JavaScript that Node runs, into dist-cli/. */
+const commands: UserConfig = {
+  root,
+  publicDir: false,
+  plugins: [lexiconPlugin(lexicons), contentScripts(lexicons, { 'page-extract': `${root}/src/cli/page-extract.ts` })],
+  build: {
+    outDir: 'dist-cli',
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: {
+      input: {
+        read: `${root}/src/cli/read.ts`,
+        extract: `${root}/src/cli/extract.ts`,
+        start: `${root}/src/cli/start.ts`,
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? commands : extension));
