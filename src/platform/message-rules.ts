@@ -28,6 +28,10 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
     accepts: (payload): payload is Payload<'entry/explain'> =>
       isRecord(payload) && typeof payload.entry === 'string' && payload.entry.length <= MAX_ENTRY_LENGTH,
   },
+  'settings/marks': {
+    from: ['page', 'own-ui'],
+    accepts: (payload): payload is Payload<'settings/marks'> => isRecord(payload),
+  },
   'page/read': {
     from: ['own-ui', 'worker'],
     accepts: (payload): payload is Payload<'page/read'> =>

@@ -1,5 +1,6 @@
 import type { Posting, Via } from '../posting/posting.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Settings } from './settings.ts';
 
 /** What the page's script knows of the page it stands on. */
 export type PageState =
@@ -34,6 +35,8 @@ export type Messages = {
   }) => void;
   /** page or UI → worker. */
   'entry/explain': (of: { readonly entry: string }) => Explanation | null;
+  /** page → worker: which kinds of marks to paint. */
+  'settings/marks': (of: Readonly<Record<string, never>>) => Settings['marks'];
   /** UI → page: read (again, if the page has changed) and tell. */
   'page/read': (how: { readonly what: 'posting' | 'selection' }) => PageState;
   /** UI → page: scroll to a mark and open its card. `list` names which list `index` counts in. */

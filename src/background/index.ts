@@ -1,0 +1,46 @@
+import { notes, probes } from 'virtual:lexicon-notes';
+import { clearBadge, showBadge } from '../platform/badge.ts';
+import { t } from '../platform/i18n.ts';
+import { handle, sendToTab } from '../platform/messenger.ts';
+import { watchAccess } from '../platform/permissions.ts';
+import { registerOnGrantedSites } from '../platform/registration.ts';
+import { loadSettings, shutStorageFromPages } from '../platform/settings.ts';
+import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
+import { watchWorkerEvents } from '../platform/worker-events.ts';
+import { badgeFor } from './badge-for.ts';
+import { explain } from './explain.ts';
+import { inWorker } from './in-worker.ts';
+
+// The browser stops this worker when it is idle and starts it again for the next event: nothing is
+// kept here between two events, and every listener is registered while this file runs.
+
+handle({
+  'page/changed': (state, { tabId }) => {
+    if (tabId === undefined) return;
+    const badge = badgeFor(state, t);
+    inWorker(() => (badge ? showBadge(tabId, badge) : clearBadge(tabId)));
+  },
+  'entry/explain': ({ entry }) => explain(entry, notes, probes),
+  'settings/marks': async () => (await loadSettings()).settings.marks,
+});
+
+watchAccess(() => inWorker(registerOnGrantedSites));
+
+watchWorkerEvents({
+  onFirstInstall: () => inWorker(() => openOwnPage('welcome')),
+  onStart: () => {
+    inWorker(registerOnGrantedSites);
+    inWorker(shutStorageFromPages);
+  },
+  onCommand: (command) => {
+    if (command === 'next-mark') inWorker(() => step(1));
+    if (command === 'previous-mark') inWorker(() => step(-1));
+  },
+});
+
+/** Goes to a mark on the tab in front, reading the page first where nobody has: a shortcut is a click of the user. */
+async function step(direction: 1 | -1): Promise<void> {
+  const tab = await activeTab();
+  if (!tab || !(await startOnTab(tab.id))) return;
+  await sendToTab(tab.id, 'page/step', { direction });
+}

@@ -1,0 +1,183 @@
+import type { Translate } from '../platform/i18n.ts';
+import type { Explanation } from '../platform/messages.ts';
+import { runInPage } from './border.ts';
+import { type Card, createCard } from './card.ts';
+import { markAt, type Point, rectAt } from './hit-test.ts';
+import { type Mark, stillStands, type TextMap } from './mark.ts';
+import type { MarkCursor } from './marks.ts';
+import { watchPointer } from './pointer.ts';
+import { boxOf, reveal } from './reveal.ts';
+import { shadeBehind } from './shade.ts';
+
+/** What the card speaks of: the marks on the page now. */
+export type MarkedText = { readonly cursor: MarkCursor; readonly map: TextMap };
+
+export type CardWorld = {
+  readonly document: Document;
+  readonly view: Window & typeof globalThis;
+  readonly words: Translate;
+  /** Why an entry is marked; rejects or gives `null` where that cannot be told. */
+  readonly explain: (entry: string) => Promise<Explanation | null>;
+  readonly marked: () => MarkedText | null;
+};
+
+export type CardControl = {
+  step(direction: 1 | -1): void;
+  goTo(list: Mark['list'], index: number): void;
+  /** The marks have changed: a card whose phrase is gone goes too. */
+  refresh(): void;
+  close(): void;
+};
+
+const NOTICE_MS = 4000;
+
+/** Opens and closes the card as pointer and keyboard ask, until `signal` ends it. */
+export function createCardControl(world: CardWorld, signal: AbortSignal): CardControl {
+  const { document, view, words, marked } = world;
+  const known = new Map<string, Explanation>();
+  let shown: {
+    readonly mark: Mark;
+    readonly by: 'pointer' | 'keyboard';
+    readonly until: AbortController;
+  } | null = null;
+  let notice: number | undefined;
+  let made: Card | undefined;
+  const card = () => {
+    made ??= createCard(document, view, words, { close, step });
+    return made;
+  };
+
+  function close(): void {
+    view.clearTimeout(notice);
+    shown?.until.abort();
+    shown = null;
+    made?.hide();
+  }
+
+  function open(mark: Mark, by: 'pointer' | 'keyboard', at?: Point): void {
+    const box = (at && rectAt(mark, at)) ?? boxOf(mark);
+    if (!box) return;
+    shown?.until.abort();
+    view.clearTimeout(notice);
+    shown = { mark, by, until: new AbortController() };
+    marked()?.cursor.stayAt(mark);
+    watchWhileOpen(shown.until.signal);
+    fill(mark, box);
+    if (!known.has(mark.entry)) void runInPage('explain', () => ask(mark));
+  }
+
+  function fill(
+    mark: Mark,
+    box: DOMRect,
+    why: Explanation | 'waiting' | null = known.get(mark.entry) ?? 'waiting',
+  ): void {
+    const marks = marked()?.cursor.marks ?? [];
+    const content = {
+      mark,
+      position: marks.indexOf(mark) + 1,
+      total: marks.length,
+      why,
+      shade: shadeOf(mark),
+    };
+    card().show(content, box, shown?.by === 'keyboard' ? 'take' : 'leave');
+  }
+
+  async function ask(mark: Mark): Promise<void> {
+    const why = await world.explain(mark.entry).catch(() => null);
+    if (why) known.set(mark.entry, why);
+    const box = boxOf(mark);
+    if (shown?.mark === mark && box) fill(mark, box, why);
+  }
+
+  function shadeOf(mark: Mark) {
+    const element = mark.ranges[0]?.startContainer.parentElement ?? document.documentElement;
+    return shadeBehind(element, view);
+  }
+
+  function watchWhileOpen(until: AbortSignal): void {
+    view.addEventListener('keydown', (event) => void runInPage('escape', () => closeByKey(event)), {
+      capture: true,
+      signal: until,
+    });
+    for (const type of ['scroll', 'resize']) {
+      view.addEventListener(type, () => void runInPage('follow', follow), {
+        capture: true,
+        passive: true,
+        signal: until,
+      });
+    }
+  }
+
+  function closeByKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    // One Escape closes one thing: the page's own dialog stays.
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    close();
+  }
+
+  function follow(): void {
+    const box = shown && boxOf(shown.mark);
+    const inSight = box && box.bottom > 0 && box.top < view.innerHeight;
+    if (box && (inSight || shown?.by === 'keyboard')) card().follow(box);
+    else close();
+  }
+
+  function goOn(mark: Mark | null): void {
+    if (!mark) {
+      close();
+      card().say(words('page_no_marks'), shadeBehind(document.body ?? document.documentElement, view));
+      notice = view.setTimeout(close, NOTICE_MS);
+      return;
+    }
+    reveal(mark, view);
+    open(mark, 'keyboard');
+  }
+
+  function underPointer(at: Point): Mark | null {
+    const now = marked();
+    return now && markAt(document, now.map, now.cursor.marks, at);
+  }
+
+  function onRest(at: Point): void {
+    if (shown?.by === 'keyboard' || (made?.open && made.holds(at))) return;
+    const mark = underPointer(at);
+    if (!mark) {
+      if (shown) close();
+    } else if (shown?.mark !== mark) open(mark, 'pointer', at);
+  }
+
+  function onTap(at: Point): void {
+    const mark = made?.open && made.holds(at) ? null : underPointer(at);
+    if (mark) open(mark, 'pointer', at);
+  }
+
+  const step = (direction: 1 | -1) => goOn(marked()?.cursor.step(direction) ?? null);
+
+  watchPointer(
+    view,
+    {
+      onRest: (at) => void runInPage('rest', () => onRest(at)),
+      onTap: (at) => void runInPage('tap', () => onTap(at)),
+      onPress: (at) =>
+        void runInPage('press', () => {
+          if (made?.open && !made.holds(at)) close();
+        }),
+      onLeave: () =>
+        void runInPage('leave', () => {
+          if (shown?.by === 'pointer') close();
+        }),
+    },
+    signal,
+  );
+  signal.addEventListener('abort', close, { once: true });
+
+  return {
+    step,
+    goTo: (list, index) => goOn(marked()?.cursor.goTo(list, index) ?? null),
+    refresh: () => {
+      if (shown && !(stillStands(shown.mark) && marked()?.cursor.marks.includes(shown.mark))) close();
+    },
+    close,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Translate } from '../platform/i18n.ts';
+import type { Explanation } from '../platform/messages.ts';
+import type { Mark } from './mark.ts';
+import type { Shade } from './shade.ts';
+
+/** What the card says. `why` is `waiting` until the reason has come, and `null` where none came. */
+export type CardContent = {
+  readonly mark: Pick<Mark, 'kind' | 'axis' | 'phrase'>;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly total: number;
+  readonly why: Explanation | 'waiting' | null;
+  readonly shade: Shade;
+};
+
+export type CardDeeds = { readonly close: () => void; readonly step: (direction: 1 | -1) => void };
+
+/** The card's nodes: `frame` is put on the page once, `show` fills it in place so that focus inside it stays. */
+export type CardView = {
+  readonly frame: HTMLElement;
+  readonly card: HTMLElement;
+  show(content: CardContent): void;
+  /** Shows a passing sentence instead of a card. */
+  showNotice(sentence: string, shade: Shade): void;
+};
+
+/** A phrase is quoted up to here. */
+const MAX_PHRASE = 160;
+
+const ICONS = { close: 'M4 4l8 8M12 4l-8 8', previous: 'M4 10l4-4 4 4', next: 'M4 6l4 4 4-4' };
+
+/** Builds the card. Text of the page and of the lexicon goes in as text only. */
+export function createCardView(document: Document, words: Translate, deeds: CardDeeds): CardView {
+  const make = (tag: string, className: string, ...children: (Node | string)[]) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.append(...children);
+    return element;
+  };
+  const button = (icon: keyof typeof ICONS, name: string, deed: () => void) =>
+    iconButton(document, ICONS[icon], name, deed);
+
+  const kind = make('span', 'kind');
+  const phrase = make('p', 'phrase');
+  const why = make('p', 'why');
+  const question = make('p', 'question');
+  const ask = make('div', 'ask', make('p', 'label', words('page_card_ask')), question);
+  const position = make('span', 'position');
+  const steps = [
+    button('previous', words('page_card_previous'), () => deeds.step(-1)),
+    button('next', words('page_card_next'), () => deeds.step(1)),
+  ];
+  const foot = make('div', 'foot', position, ...steps);
+  const title = make('p', 'title', kind);
+  const head = make('div', 'head', title, button('close', words('action_close'), deeds.close));
+  const card = make('div', 'card', head, phrase, why, ask, foot);
+  const spoken = make('p', 'spoken');
+  const notice = make('p', 'notice');
+  const frame = make('div', 'frame', card, notice, spoken);
+
+  title.id = 'title';
+  phrase.id = 'phrase';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'title phrase');
+  spoken.setAttribute('role', 'status');
+
+  function show(content: CardContent): void {
+    const { mark, shade } = content;
+    const place = words('page_card_position', [String(content.position), String(content.total)]);
+    frame.className = `frame ${shade}`;
+    kind.className = `kind ${mark.kind}`;
+    kind.textContent = kindWords(mark, words);
+    phrase.textContent = `“${shorten(mark.phrase)}”`;
+    why.textContent = reasonWords(content.why, words);
+    why.classList.toggle('waiting', content.why === 'waiting');
+    question.textContent = questionOf(content.why);
+    ask.hidden = questionOf(content.why) === '';
+    position.textContent = place;
+    for (const step of steps) step.hidden = content.total < 2;
+    // Focus on the card reads its title; the live region says what a later step or the reason adds.
+    spoken.textContent =
+      content.why === 'waiting'
+        ? ''
+        : [place, kind.textContent, phrase.textContent, why.textContent, question.textContent].join('. ');
+    card.hidden = false;
+    notice.hidden = true;
+  }
+
+  function showNotice(sentence: string, shade: Shade): void {
+    frame.className = `frame ${shade}`;
+    notice.textContent = sentence;
+    spoken.textContent = sentence;
+    card.hidden = true;
+    notice.hidden = false;
+  }
+
+  return { frame, card, show, showNotice };
+}
+
+function kindWords({ kind, axis }: CardContent['mark'], words: Translate): string {
+  if (kind === 'flag') return words('pole_flag');
+  if (!axis) return words(`pole_${kind}`);
+  return words(`page_card_${kind}`, [words(`page_axis_${axis}`)]);
+}
+
+function reasonWords(why: CardContent['why'], words: Translate): string {
+  if (why === 'waiting') return words('page_card_waiting');
+  return why ? why.why : words('page_card_no_reason');
+}
+
+function questionOf(why: CardContent['why']): string {
+  return why !== null && why !== 'waiting' ? (why.question ?? '') : '';
+}
+
+function shorten(phrase: string): string {
+  const line = phrase.replace(/\s+/g, ' ');
+  return line.length > MAX_PHRASE ? `${line.slice(0, MAX_PHRASE)}…` : line;
+}
+
+function iconButton(document: Document, path: string, name: string, deed: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.setAttribute('d', path);
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('aria-hidden', 'true');
+  icon.append(line);
+  button.type = 'button';
+  button.title = name;
+  button.setAttribute('aria-label', name);
+  button.append(icon);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) deed();
+  });
+  return button;
+}

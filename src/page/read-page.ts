@@ -1,0 +1,64 @@
+import { lexicon } from 'virtual:lexicon';
+import type { PageState } from '../platform/messages.ts';
+import { extractPosting } from '../posting/extract-posting.ts';
+import type { Posting, Via } from '../posting/posting.ts';
+import { mapText } from '../posting/text-map.ts';
+import { read } from '../reading/read.ts';
+import { type Mark, type MarkKind, marksOf, type TextMap } from './mark.ts';
+
+/** What stands on the page: its state as the rest of the extension sees it, and where that is in the DOM. */
+export type PageReading = {
+  readonly state: PageState;
+  readonly marks: readonly Mark[];
+  readonly map: TextMap | null;
+  /** The elements that hold the description; empty where there is none. */
+  readonly elements: readonly Node[];
+};
+
+/** Which kinds of marks are painted. */
+export type ShownKinds = Readonly<Record<MarkKind, boolean>>;
+
+export const NOTHING: PageReading = { state: { kind: 'none' }, marks: [], map: null, elements: [] };
+
+/** Looks for a posting and reads it. */
+export function readPosting(document: Document, url: string, shown: ShownKinds): PageReading {
+  const extraction = extractPosting(document, url);
+  if (!extraction.found) return NOTHING;
+  const { posting, via, map, elements } = extraction;
+  return readText(posting, via, map, elements, shown);
+}
+
+/** Reads what the user has selected, whatever it is. */
+export function readSelection(document: Document, shown: ShownKinds): PageReading {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return NOTHING;
+  const range = selection.getRangeAt(0);
+  const common = range.commonAncestorContainer;
+  const around = common instanceof Element ? common : common.parentElement;
+  if (!around) return NOTHING;
+
+  const map = mapText([around], { only: (node) => range.intersectsNode(node) });
+  if (map.text.trim() === '') return NOTHING;
+  const posting = { ...(document.title ? { title: document.title } : {}), text: map.text };
+  return readText(posting, 'selection', map, [around], shown);
+}
+
+function readText(
+  posting: Posting,
+  via: Via,
+  map: TextMap,
+  elements: readonly Node[],
+  shown: ShownKinds,
+): PageReading {
+  const reading = read(posting.text, lexicon);
+  if (reading.language !== 'en' && reading.language !== 'und') {
+    const state = { kind: 'other-language', posting, via, language: reading.language } as const;
+    return { state, marks: [], map, elements };
+  }
+  return {
+    state: { kind: 'posting', posting, via, reading },
+    marks: marksOf(reading, map, shown),
+    map,
+    elements,
+  };
+}

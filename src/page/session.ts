@@ -1,0 +1,141 @@
+import type { PageState } from '../platform/messages.ts';
+import { runInPage } from './border.ts';
+import type { Highlights } from './highlights.ts';
+import { stillStands } from './mark.ts';
+import { createMarkCursor, type MarkCursor } from './marks.ts';
+import { NOTHING, type PageReading } from './read-page.ts';
+import { watchChanges } from './watch-changes.ts';
+import { watchNavigation } from './watch-navigation.ts';
+
+export type SessionWorld = {
+  readonly document: Document;
+  readonly view: Window & typeof globalThis;
+  readonly highlights: Pick<Highlights, 'paint' | 'clear'>;
+  readonly readPosting: () => PageReading;
+  readonly readSelection: () => PageReading;
+  /** Called after each reading, with marks painted. */
+  readonly onRead: (reading: PageReading) => void;
+  /** How often at most a changing page is looked at again. */
+  readonly everyMs?: number;
+};
+
+/** What is read and marked on one page, kept true while the page changes. */
+export type Session = {
+  readonly reading: PageReading;
+  readonly cursor: MarkCursor;
+  /** Reads again where the page has changed, and tells what stands there. */
+  read(what: 'posting' | 'selection'): PageState;
+};
+
+/** A page that had to be read again this often at one address is left alone. */
+const MOST_READINGS = 20;
+
+/** Read again this often without a change, a text is taken for the posting of the new address. */
+const READINGS_UNTIL_SAME = 4;
+
+/** Reads the page now, and again when it goes elsewhere or its posting is replaced, until `signal` ends it. */
+export function startSession(world: SessionWorld, signal: AbortSignal): Session {
+  const { document, view, highlights, everyMs = 500 } = world;
+  let reading = NOTHING;
+  let cursor = createMarkCursor([]);
+  let content = '';
+  let stopWatching: () => void = () => undefined;
+
+  function show(next: PageReading): void {
+    reading = next;
+    cursor = createMarkCursor(next.marks);
+    content = contentOf(next);
+    highlights.paint(next.marks);
+    world.onRead(next);
+  }
+
+  /** Looks again while the page changes: until a posting is there, and from then on whether it still is. */
+  function watch(isOld: (next: PageReading) => boolean = () => false): void {
+    stopWatching();
+    let readings = 0;
+    const look = () => {
+      if (reading.state.kind !== 'none' && isTrue(reading, content)) return;
+      readings++;
+      const next = world.readPosting();
+      if (readings <= READINGS_UNTIL_SAME && isOld(next)) return;
+      if (next.state.kind !== 'none' || reading.state.kind !== 'none') show(next);
+    };
+    const step = () => {
+      void runInPage('look', look);
+      return readings >= MOST_READINGS;
+    };
+    stopWatching = watchChanges(document, view, step, everyMs);
+  }
+
+  function goneElsewhere(): void {
+    const former = reading;
+    const next = world.readPosting();
+    // The address often changes before the page does: what stands there is then the former posting still.
+    const isOld = (other: PageReading) => isFormer(other, former);
+    show(isOld(next) ? NOTHING : next);
+    watch(isOld);
+  }
+
+  void runInPage('start', () => {
+    show(world.readPosting());
+    watch();
+  });
+  watchNavigation(view, () => void runInPage('navigation', goneElsewhere), signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopWatching();
+      highlights.clear();
+    },
+    { once: true },
+  );
+
+  return {
+    get reading() {
+      return reading;
+    },
+    get cursor() {
+      return cursor;
+    },
+    read(what) {
+      if (what === 'selection') {
+        const next = world.readSelection();
+        if (next.state.kind !== 'none') show(next);
+        return next.state;
+      }
+      if (isSelection(reading) || !isTrue(reading, content) || reading.state.kind === 'none') {
+        const next = world.readPosting();
+        // Where there is no posting, the selection that was read last stays.
+        if (next.state.kind !== 'none' || !isSelection(reading)) show(next);
+        watch();
+      }
+      return reading.state;
+    },
+  };
+}
+
+/** Whether the page still says what was read. */
+function isTrue(reading: PageReading, content: string): boolean {
+  return (
+    reading.elements.every((element) => element.isConnected) &&
+    reading.marks.every(stillStands) &&
+    contentOf(reading) === content
+  );
+}
+
+function isSelection({ state }: PageReading): boolean {
+  return state.kind !== 'none' && state.via === 'selection';
+}
+
+function contentOf({ elements }: PageReading): string {
+  return elements.map((element) => element.textContent ?? '').join('\n');
+}
+
+/** Whether two readings are of the same words under two addresses. */
+function isFormer(next: PageReading, former: PageReading): boolean {
+  if (next.state.kind === 'none' || former.state.kind === 'none') return false;
+  return (
+    next.state.posting.text === former.state.posting.text &&
+    next.state.posting.url !== former.state.posting.url
+  );
+}
