@@ -39,7 +39,7 @@ export async function sendToTab<N extends MessageName>(
 export function handle(handlers: Handlers): () => void {
   const api = extension();
   if (!api) return () => undefined;
-  const own = { id: api.runtime.id, origin: new URL(api.runtime.getURL('')).origin };
+  const own = { id: api.runtime.id, origin: api.runtime.getURL('').replace(/\/$/, '') };
 
   // The callback form: Chrome before 148 does not take a promise from a listener.
   const listener = (
@@ -48,7 +48,7 @@ export function handle(handlers: Handlers): () => void {
     respond: (result: Result) => void,
   ): true | undefined => {
     const answer = answerTo(message, identifySender(from, own), handlers);
-    answer?.then(respond);
+    answer?.then(respond).catch((error: unknown) => respond(failure(error)));
     return answer ? true : undefined;
   };
   const { onMessage } = api.runtime;
@@ -74,8 +74,12 @@ async function run<N extends MessageName>(
   try {
     return { ok: true, value: await handlers[name]?.(payload, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return failure(error);
   }
+}
+
+function failure(error: unknown): Result {
+  return { ok: false, error: error instanceof Error ? error.message : String(error) };
 }
 
 async function post(

@@ -1,0 +1,146 @@
+import '../../support/fake-browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { MessageName } from '../../../src/platform/messages.ts';
+import { handle, NobodyListens, send, sendToTab } from '../../../src/platform/messenger.ts';
+import { fake, OWN_ID, OWN_ORIGIN, PAGE_SENDER } from '../../support/fake-browser.ts';
+
+const FROM_PAGE = PAGE_SENDER;
+const FROM_POPUP = { id: OWN_ID, url: `${OWN_ORIGIN}/src/ui/popup/index.html` };
+const FROM_OWN_TAB = { id: OWN_ID, url: `${OWN_ORIGIN}/src/ui/shortlist/index.html?x=1#y`, tab: { id: 8 } };
+const FROM_WORKER = { id: OWN_ID, url: `${OWN_ORIGIN}/service-worker-loader.js` };
+const FROM_WORKER_UNNAMED = { id: OWN_ID };
+const FROM_ANOTHER_EXTENSION = { id: 'p'.repeat(32), url: FROM_POPUP.url };
+const FROM_LOOKALIKE = { id: OWN_ID, url: `${OWN_ORIGIN}.example.org/popup.html`, tab: { id: 9 } };
+const FROM_SANDBOXED_FRAME = { id: OWN_ID, origin: 'null', tab: { id: 9 } };
+
+const GOOD: { readonly [N in MessageName]: unknown } = {
+  'page/changed': { kind: 'posting', score: 68, evidence: 'enough' },
+  'entry/explain': { entry: 'outcome.sample' },
+  'settings/marks': {},
+  'page/read': { what: 'posting' },
+  'page/show': { list: 'signals', index: 0 },
+  'page/step': { direction: 1 },
+};
+
+beforeEach(() => fake.reset());
+
+/** What a sender gets for a message: `answered`, or the words of the refusal. */
+async function outcomeOf(name: MessageName, payload: unknown, sender: unknown): Promise<string> {
+  fake.sender = sender;
+  const reply = { 'page/read': { kind: 'none' } as const };
+  handle({
+    'page/changed': () => undefined,
+    'entry/explain': () => null,
+    'settings/marks': () => ({ outcome: true, output: true, flag: true }),
+    'page/read': () => reply['page/read'],
+    'page/show': () => undefined,
+    'page/step': () => undefined,
+  });
+  return send(name, payload as never).then(
+    () => 'answered',
+    (error: Error) => error.message,
+  );
+}
+
+describe('who may send what', () => {
+  const senders = { FROM_PAGE, FROM_POPUP, FROM_OWN_TAB, FROM_WORKER, FROM_WORKER_UNNAMED };
+  const allowed: { readonly [N in MessageName]: readonly (keyof typeof senders)[] } = {
+    'page/changed': ['FROM_PAGE'],
+    'entry/explain': ['FROM_PAGE', 'FROM_POPUP', 'FROM_OWN_TAB'],
+    'settings/marks': ['FROM_PAGE', 'FROM_POPUP', 'FROM_OWN_TAB'],
+    'page/read': ['FROM_POPUP', 'FROM_OWN_TAB', 'FROM_WORKER', 'FROM_WORKER_UNNAMED'],
+    'page/show': ['FROM_POPUP', 'FROM_OWN_TAB'],
+    'page/step': ['FROM_POPUP', 'FROM_OWN_TAB', 'FROM_WORKER', 'FROM_WORKER_UNNAMED'],
+  };
+  const names = Object.keys(allowed) as MessageName[];
+  const kinds = Object.keys(senders) as (keyof typeof senders)[];
+
+  test.each(names.flatMap((name) => kinds.map((kind) => [name, kind] as const)))(
+    '%s %s',
+    async (name, kind) => {
+      const outcome = await outcomeOf(name, GOOD[name], senders[kind]);
+
+      expect(outcome).toBe(allowed[name].includes(kind) ? 'answered' : `${name}: not from there`);
+    },
+  );
+
+  test.each(names)('%s is refused to other extensions', async (name) => {
+    expect(await outcomeOf(name, GOOD[name], FROM_ANOTHER_EXTENSION)).toBe(`${name}: not from there`);
+  });
+
+  test.each([
+    ['a host that begins like our origin', FROM_LOOKALIKE],
+    ['a frame without an origin', FROM_SANDBOXED_FRAME],
+  ])('%s is a page', async (_, sender) => {
+    expect(await outcomeOf('page/show', GOOD['page/show'], sender)).toBe('page/show: not from there');
+    expect(await outcomeOf('page/changed', GOOD['page/changed'], sender)).toBe('answered');
+  });
+});
+
+test.each<readonly [MessageName, unknown, unknown]>([
+  ['page/changed', { kind: 'other' }, FROM_PAGE],
+  ['page/changed', { kind: 'posting', score: 101 }, FROM_PAGE],
+  ['page/changed', { kind: 'posting', score: Number.NaN }, FROM_PAGE],
+  ['page/changed', { kind: 'posting', evidence: ['enough'] }, FROM_PAGE],
+  ['page/changed', null, FROM_PAGE],
+  ['entry/explain', { entry: 'x'.repeat(201) }, FROM_PAGE],
+  ['entry/explain', { entry: { toString: 'x' } }, FROM_PAGE],
+  ['page/read', { what: 'everything' }, FROM_POPUP],
+  ['page/show', { list: 'signals', index: -1 }, FROM_POPUP],
+  ['page/show', { list: 'signals', index: 1.5 }, FROM_POPUP],
+  ['page/show', { list: '__proto__', index: 0 }, FROM_POPUP],
+  ['page/step', { direction: 2 }, FROM_POPUP],
+])('%s with %j is not understood', async (name, payload, sender) => {
+  expect(await outcomeOf(name, payload, sender)).toBe(`${name}: not understood`);
+});
+
+test('the reply and the browser’s word on the sender come through', async () => {
+  const seen: unknown[] = [];
+  handle({
+    'entry/explain': ({ entry }, sender) => {
+      seen.push(sender);
+      return { entry, why: 'because' };
+    },
+  });
+
+  expect(await send('entry/explain', { entry: 'flag.hats' })).toEqual({ entry: 'flag.hats', why: 'because' });
+  expect(seen).toEqual([{ kind: 'page', tabId: 7, url: 'https://jobs.example.org/1' }]);
+});
+
+test('an error of the handler is thrown where the message was sent', async () => {
+  fake.sender = FROM_POPUP;
+  handle({
+    'page/read': () => {
+      throw new RangeError('no such span');
+    },
+  });
+
+  await expect(sendToTab(7, 'page/read', { what: 'posting' })).rejects.toThrow('no such span');
+});
+
+test('a reply that cannot cross fails, it is not lost', async () => {
+  handle({ 'entry/explain': () => ({ entry: 'x', why: (() => '') as unknown as string }) });
+
+  await expect(send('entry/explain', { entry: 'x' })).rejects.toThrow('could not be cloned');
+});
+
+test.each([
+  ['no context listens', () => undefined],
+  ['no context takes this message', () => handle({ 'page/step': () => undefined })],
+  ['the context has stopped listening', () => handle({ 'entry/explain': () => null })()],
+])('NobodyListens where %s', async (_, arrange) => {
+  arrange();
+
+  await expect(send('entry/explain', { entry: 'x' })).rejects.toBeInstanceOf(NobodyListens);
+});
+
+test('a message of a shape that is not ours is left to others', async () => {
+  handle({ 'entry/explain': () => null });
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+  ).chrome;
+
+  for (const strange of [null, 'entry/explain', {}, { name: 'constructor' }, { name: 4 }, []]) {
+    expect(await runtime.sendMessage(strange)).toBeUndefined();
+  }
+});

@@ -1,0 +1,48 @@
+import '../../support/fake-browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  loadSettings,
+  readSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from '../../../src/platform/settings.ts';
+import { fake } from '../../support/fake-browser.ts';
+
+const NO_FLAGS: Settings = { marks: { outcome: true, output: true, flag: false } };
+
+beforeEach(() => fake.reset());
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a string', 'settings'],
+  ['an array', [1, 2]],
+  ['marks that are a list', { marks: ['flag'] }],
+  ['marks of wrong types', { marks: { outcome: 'no', output: 0, flag: null } }],
+  ['a later version with other fields', { version: 99, looks: { flag: false } }],
+  ['choices that are inherited, not given', { marks: Object.create({ flag: false }) }],
+])('%s reads as the defaults', (_, stored) => {
+  expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a field that is understood is kept beside one that is not', () => {
+  expect(readSettings({ marks: { flag: false, output: 'x' } })).toEqual(NO_FLAGS);
+});
+
+test('what is saved is loaded, and told to whoever watches', async () => {
+  const told: Settings[] = [];
+  watchSettings((settings) => told.push(settings));
+
+  expect(await saveSettings(NO_FLAGS)).toBe(true);
+  expect(await loadSettings()).toEqual({ settings: NO_FLAGS, stored: true });
+  expect(told).toEqual([NO_FLAGS]);
+});
+
+test('where storage is refused the defaults stand in, and it is said that nothing is kept', async () => {
+  fake.storageRefused = true;
+
+  expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, stored: false });
+  expect(await saveSettings(NO_FLAGS)).toBe(false);
+});
