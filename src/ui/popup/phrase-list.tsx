@@ -17,7 +17,7 @@ export function PhraseList({ group: { pole, marks, phrases }, onShow }: PhraseLi
   return (
     <section class="phrase-group" aria-labelledby={`phrases-${pole}`}>
       <h3 id={`phrases-${pole}`}>
-        <PoleTag pole={pole} /> <span class="muted">{marks}</span>
+        <PoleTag pole={pole} count={marks} /> <span class="muted">{marks}</span>
       </h3>
       <ul class="phrases" id={`list-${pole}`}>
         {shown.map((phrase) => (
@@ -42,7 +42,7 @@ export function PhraseList({ group: { pole, marks, phrases }, onShow }: PhraseLi
               aria-controls={`list-${pole}`}
               onClick={() => setAll(!all)}
             >
-              {all ? t('popup_show_fewer') : t('popup_show_all', [String(phrases.length)])}
+              {all ? t('popup_show_fewer') : t('popup_more', [String(phrases.length - STRONGEST)])}
             </button>
           </li>
         ) : null}

@@ -18,14 +18,17 @@ export type PhraseGroup = {
 /** A phrase is a few words; longer ones come from gaps in a pattern and would push the rest out of view. */
 const LONGEST = 90;
 
-/** The marked phrases by pole, strongest first (flags in reading order), each wording once. Empty groups are left out. */
+/**
+ * The marked phrases by pole, strongest first (flags in reading order, and before the rest: they are few and
+ * must not be missed), each wording once. Empty groups are left out.
+ */
 export function phraseGroups(text: string, reading: Reading): readonly PhraseGroup[] {
   const order = strongestFirst(reading);
   const ofPole = (pole: Pole) => order.filter((index) => reading.signals[index]?.pole === pole);
   const groups: PhraseGroup[] = [
+    { pole: 'flag', ...gather(text, reading.flags, [...reading.flags.keys()], 'flags') },
     { pole: 'outcome', ...gather(text, reading.signals, ofPole('outcome'), 'signals') },
     { pole: 'output', ...gather(text, reading.signals, ofPole('output'), 'signals') },
-    { pole: 'flag', ...gather(text, reading.flags, [...reading.flags.keys()], 'flags') },
   ];
   return groups.filter((group) => group.phrases.length > 0);
 }

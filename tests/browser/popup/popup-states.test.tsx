@@ -1,0 +1,113 @@
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/components/components.css';
+import '../../../src/ui/popup/popup.css';
+import { type ComponentProps, render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import {
+  leansOutcome,
+  leansOutput,
+  littleToGoBy,
+  madeUp,
+  someQuestions,
+} from '../../support/popup-samples.ts';
+import { violationsIn } from '../../support/violations.ts';
+
+type PopupProps = ComponentProps<typeof Popup>;
+
+const nothing = () => undefined;
+const usual: Omit<PopupProps, 'view'> = {
+  saving: { kind: 'unsaved' },
+  site: 'off',
+  privateWindow: false,
+  savedCount: 2,
+  questions: someQuestions,
+  on: {
+    read: nothing,
+    save: nothing,
+    show: nothing,
+    step: nothing,
+    switchSite: nothing,
+    open: nothing,
+    copy: () => Promise.resolve(),
+  },
+};
+const found = (sample: typeof leansOutcome) => ({ kind: 'posting', via: 'generic', ...sample }) as const;
+const noEvidence = madeUp([], { evidence: 'none', score: 50, range: [50, 50], confidence: 0 });
+const german = { title: 'Leitung Backstube', text: 'Wir backen.' };
+
+const states: readonly (readonly [string, Partial<PopupProps> & Pick<PopupProps, 'view'>])[] = [
+  ['leaning outcome', { view: found(leansOutcome) }],
+  ['leaning output, saved, site on', { view: found(leansOutput), saving: { kind: 'saved' }, site: 'on' }],
+  ['too little to go by', { view: found(littleToGoBy) }],
+  ['nothing to go by', { view: found(noEvidence) }],
+  [
+    'saving in a private window',
+    { view: found(leansOutcome), saving: { kind: 'saving' }, privateWindow: true },
+  ],
+  ['not saved: disk full', { view: found(leansOutcome), saving: { kind: 'failed', because: 'full' } }],
+  ['working', { view: { kind: 'working' } }],
+  ['no posting', { view: { kind: 'none', asked: 'posting' } }],
+  ['no selection', { view: { kind: 'none', asked: 'selection' } }],
+  ['other language', { view: { kind: 'other-language', posting: german, via: 'generic', language: 'de' } }],
+  ['permission wanted', { view: { kind: 'permission', site: 'https://jobs.crumb.example/' } }],
+  ['page cannot be read', { view: { kind: 'cannot-read' }, site: 'unknown', savedCount: null }],
+];
+
+afterEach(() => render(null, document.body));
+
+const show = (state: Partial<PopupProps> & Pick<PopupProps, 'view'>) =>
+  render(<Popup {...usual} {...state} />, document.body);
+
+test.each(states)('%s: no accessibility violation, in light or dark', async (_, state) => {
+  show(state);
+
+  expect(await violationsIn('light')).toEqual([]);
+  expect(await violationsIn('dark')).toEqual([]);
+});
+
+test.each(states)('%s: 360 px wide and at most 600 high', (_, state) => {
+  show(state);
+
+  const popup = document.querySelector('.popup')?.getBoundingClientRect();
+
+  expect(popup?.width).toBe(360);
+  expect(popup?.height).toBeLessThanOrEqual(600);
+});
+
+test.each([
+  ['little', littleToGoBy],
+  ['none', noEvidence],
+])('where evidence is %s there is no score, no bar and no axis figure', (_, sample) => {
+  show({ view: found(sample) });
+
+  expect(document.querySelector('.score-bar, .axis-bars, .score-line')).toBeNull();
+  expect(document.querySelector('main')?.textContent).toContain('No score:');
+  expect(document.querySelector('main section')?.textContent).not.toMatch(/\d{2}|of 100/);
+});
+
+test('the score bar says in words what it draws', () => {
+  show({ view: found(leansOutcome) });
+
+  expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+    'Score 68 of 100, from “shipped it” to “mattered”; range 58 to 76',
+  );
+});
+
+test('an axis nothing was said on shows a word, neither number nor position', () => {
+  show({ view: found(leansOutcome) });
+
+  const growth = document.querySelector('.axis-bar:nth-child(3)');
+
+  expect(growth?.textContent).toBe('Growth silent');
+  expect(growth?.querySelector('.axis-bar-position')).toBeNull();
+});
+
+test('text from the page stays text', () => {
+  const posting = { ...leansOutcome.posting, title: '<img src=x onerror=alert(1)>' };
+
+  show({ view: found({ ...leansOutcome, posting }) });
+
+  expect(document.querySelector('h1')?.textContent).toBe(posting.title);
+  expect(document.querySelector('img')).toBeNull();
+});

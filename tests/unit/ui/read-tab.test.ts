@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readTab } from '../../../src/ui/popup/read-tab.ts';
+
+const job = { id: 7, url: 'https://jobs.crumb.example/lead', incognito: false };
+const none = async () => ({ kind: 'none' }) as const;
+
+test('a page without a posting is told apart from a page without a selection', async () => {
+  const world = { inject: async () => true, read: none };
+
+  expect(await readTab(world, job, 'posting')).toEqual({ kind: 'none', asked: 'posting' });
+  expect(await readTab(world, job, 'selection')).toEqual({ kind: 'none', asked: 'selection' });
+});
+
+test.each([
+  ['https://jobs.crumb.example/lead', { kind: 'permission', site: 'https://jobs.crumb.example/lead' }],
+  ['https://chromewebstore.google.com/detail/x', { kind: 'cannot-read' }],
+  ['chrome://settings', { kind: 'cannot-read' }],
+  [undefined, { kind: 'cannot-read' }],
+])('where the browser forbids the script on %s the view is %j', async (url, view) => {
+  const tab = { id: 7, incognito: false, ...(url === undefined ? {} : { url }) };
+
+  expect(await readTab({ inject: async () => false, read: none }, tab, 'posting')).toEqual(view);
+});
+
+test('a page that does not answer, and no page at all, cannot be read', async () => {
+  const silent = { inject: async () => true, read: () => Promise.reject(new Error('no answer')) };
+
+  expect(await readTab(silent, job, 'posting')).toEqual({ kind: 'cannot-read' });
+  expect(await readTab(silent, null, 'posting')).toEqual({ kind: 'cannot-read' });
+});
