@@ -1,0 +1,41 @@
+import { extractPosting } from '../posting/extract-posting.ts';
+
+/** What `extract` prints of a page, before the file's name is added. */
+export type PageExtract = {
+  readonly found: boolean;
+  readonly via?: string;
+  readonly title?: string;
+  readonly company?: string;
+  readonly location?: string;
+  readonly employmentType?: string;
+  readonly pay?: string;
+  readonly posted?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly description?: string;
+  readonly reason?: string;
+  /** Milliseconds of recognition and extraction. */
+  readonly ms: number;
+  readonly tried: readonly string[];
+};
+
+declare global {
+  var outcomeLensExtract: ((url: string) => PageExtract) | undefined;
+}
+
+// Runs in an isolated world of the page: the one global is seen by the command that put it there, not by the page.
+globalThis.outcomeLensExtract = (url) => {
+  const start = performance.now();
+  const extraction = extractPosting(document, url);
+  const ms = Math.round((performance.now() - start) * 10) / 10;
+  const { tried } = extraction;
+  if (!extraction.found)
+    return {
+      found: false,
+      ...(extraction.reason === undefined ? {} : { reason: extraction.reason }),
+      ms,
+      tried,
+    };
+  const { text, ...facts } = extraction.posting;
+  return { found: true, via: extraction.via, ...facts, description: text, ms, tried };
+};

@@ -1,0 +1,49 @@
+import type { Outline, Span } from './outline.ts';
+import { attributeOf, nameOf, queryAll } from './safe-dom.ts';
+
+const LANDMARK =
+  /^(?:navigation|contentinfo|complementary|banner|search|dialog|alertdialog|menu|menubar|tablist|toolbar)$/;
+const NAMED_SO =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|breadcrumbs?|(?:similar|related|recommended|other|more)[-_]?(?:jobs?|roles|positions|postings|posts|articles)|social(?:[-_]?(?:share|media|links|icons))?|share(?:[-_]\w+)?|comments?|sidebar|side-?nav|navbar|nav-?menu|site-?nav|menu|modal|popup|toast|skip-?link|table-?of-?contents|toc|pagination|pager|footer|site-?header|login|sign-?in|apply-?(?:form|modal)|application-?form|job-?alerts?|talent-?(?:community|network)|advert(?:isement)?s?)(?:$|[\s_-])/i;
+/** An element named after boilerplate that holds more than this share of the page is the page. */
+const MOST_SHARE = 0.4;
+/** A form with fewer characters of text for each control is filled in, not read (whole pages stand in forms too). */
+const CHARS_PER_CONTROL = 220;
+
+/** For each block 1 where it stands in navigation, a form, a dialog, a footer or the like. */
+export function boilerplateOf({ blocks, spans }: Outline): Uint8Array {
+  const marks = new Uint8Array(blocks.length);
+  const sums = prefixSums(blocks.map(({ chars }) => chars));
+  const total = sums.at(-1) ?? 0;
+  for (const span of spans) {
+    const share = ((sums[span.to] ?? 0) - (sums[span.from] ?? 0)) / Math.max(1, total);
+    if (isBoilerplate(span, share, (sums[span.to] ?? 0) - (sums[span.from] ?? 0)))
+      marks.fill(1, span.from, span.to);
+  }
+  return marks;
+}
+
+/** `sums[i]` is the sum of the first `i` values. */
+export function prefixSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + value;
+  });
+  return sums;
+}
+
+function isBoilerplate({ element }: Span, share: number, chars: number): boolean {
+  const name = nameOf(element);
+  if (name === 'nav' || name === 'dialog' || name === 'search') return true;
+  if (name === 'form')
+    return (
+      chars <
+      CHARS_PER_CONTROL * (1 + queryAll(element, 'input:not([type=hidden]), select, textarea', 200).length)
+    );
+  if (share > MOST_SHARE) return false;
+  if (name === 'footer' || name === 'aside' || LANDMARK.test(attributeOf(element, 'role') ?? '')) return true;
+  if (name === 'body' || name === 'main' || name === 'article') return false;
+  return NAMED_SO.test(
+    `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 400),
+  );
+}

@@ -1,0 +1,73 @@
+import { boilerplateOf } from './boilerplate.ts';
+import { bestContainer } from './container.ts';
+import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
+import type { Outline } from './outline.ts';
+import { elementsLeftOut } from './trim.ts';
+import { pageCues, sectionPoints } from './verdict.ts';
+
+/** Where a description stands: its elements, and what inside them is left out. */
+export type Place = { readonly elements: readonly Element[]; readonly without: ReadonlySet<Element> };
+
+/** Points a page needs to be taken for a posting; measured, see docs/decisions/0001. */
+const ENOUGH_POINTS = 8;
+const LEAST_PROSE = 350;
+const MOST_LINKED = 0.35;
+/** This many different postings' titles under one container are a list. */
+const MOST_TITLES = 4;
+
+/** Why the generic path found nothing, for reports; never shown as it stands. */
+export type GenericResult =
+  | { readonly place: Place; readonly points: number }
+  | { readonly place: null; readonly reason: string };
+
+/** Finds a posting on any page from its headings, wording and shape. */
+export function findGeneric(document: Document, url: string, title: string, outline: Outline): GenericResult {
+  const boilerplate = boilerplateOf(outline);
+  const judged = judgeBlocks(outline, boilerplate);
+  const container = bestContainer(outline, judged);
+  if (container === null) return { place: null, reason: 'no container' };
+  const inside = judged.slice(container.from, container.to);
+  const { prose, chars, links } = measure(outline, boilerplate, container);
+  if (prose < LEAST_PROSE) return { place: null, reason: `prose ${prose}` };
+  if (links > chars * MOST_LINKED) return { place: null, reason: 'mostly links' };
+  if (linkedTitles(outline, inside, container.from) >= MOST_TITLES) return { place: null, reason: 'a list' };
+  const page = pageCues(document, url, title);
+  const section = sectionPoints(inside);
+  const points = page.points + section.points;
+  if (points < ENOUGH_POINTS) return { place: null, reason: `points ${points} (page ${page.points})` };
+  if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
+  return {
+    place: {
+      elements: [container.element],
+      without: elementsLeftOut(outline, judged, boilerplate, container),
+    },
+    points,
+  };
+}
+
+function measure(
+  { blocks }: Outline,
+  boilerplate: Uint8Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): { prose: number; chars: number; links: number } {
+  let prose = 0;
+  let chars = 0;
+  let links = 0;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block === undefined || boilerplate[i] === 1) continue;
+    chars += block.chars;
+    links += block.links;
+    if (block.chars >= 30 && block.links < block.chars * 0.5) prose += block.chars;
+  }
+  return { prose, chars, links };
+}
+
+function linkedTitles({ blocks }: Outline, judged: readonly JudgedBlock[], from: number): number {
+  let titles = 0;
+  judged.forEach((block, i) => {
+    const { links = 0, chars = 0, level = 0 } = blocks[from + i] ?? {};
+    if (level > 0 && (block.title || links > chars * 0.8)) titles++;
+  });
+  return titles;
+}

@@ -1,0 +1,118 @@
+import { titleCue } from './cues.ts';
+import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
+import type { Block, Outline } from './outline.ts';
+import { webAddress } from './posting-url.ts';
+import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
+
+const LABELS: readonly (readonly ['location' | 'employmentType' | 'pay' | 'company', RegExp])[] = [
+  [
+    'location',
+    /^(?:job |work )?(?:locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|localiza[çc][ãa]o|luogo|locatie)\b\s*[:：]?\s*/i,
+  ],
+  [
+    'employmentType',
+    /^(?:employment|job|contract|position|time|work) (?:type|status)\b\s*[:：]?\s*|^(?:contract|vertragsart|type de contrat|tipo de contrato|dienstverband)\s*[:：]\s*/i,
+  ],
+  [
+    'pay',
+    /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range)?|gehalt|salaire|salario|sal[áa]rio)\s*[:：]\s*/i,
+  ],
+  ['company', /^(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)\s*[:：]\s*/i],
+];
+const TYPE =
+  /^(?:full|part)[- ]time(?:[,/ ·|-]+[\w -]{2,30})?$|^(?:permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$/i;
+const PAY = /[$£€₹¥]\s?\d[\d.,’' ]*k?\+?\s*(?:[-–—]|to|bis|à)\s*[$£€₹¥]?\s?\d[\d.,’' ]*k?\b/i;
+/** Labelled facts stand this many blocks around the head of the description. */
+const AROUND = 30;
+
+/** The title of the page's posting as a heading or `<title>` gives it, or ''. */
+export function titleOnScreen(document: Document): string {
+  const heads = queryAll(document, 'h1', 20)
+    .map((head) => factOf(contentOf(head)))
+    .filter((head) => head !== undefined);
+  const own = heads.find((head) => titleCue(head) === 1);
+  if (own !== undefined) return own;
+  const fromHead = factOf(headTitle(document));
+  const first = fromHead?.split(/\s+[|–—·]\s+|\s-\s/)[0];
+  if (first !== undefined && titleCue(first) === 1) return first;
+  const second = queryAll(document, 'h2', 5)
+    .map((head) => factOf(contentOf(head)))
+    .find((head) => head !== undefined && titleCue(head) === 1);
+  return (heads.length <= 1 ? second : undefined) ?? heads[0] ?? second ?? first ?? '';
+}
+
+/** `document.title` without the member that a form control can hide. */
+export function headTitle(document: Document): string {
+  const title = queryOne(document, 'head > title') ?? queryOne(document, 'title');
+  return title === null ? '' : contentOf(title).slice(0, 500).replace(/\s+/g, ' ').trim();
+}
+
+/** Facts that stand as labels or short lines around the head of a description. */
+export function labelledFacts({ blocks, spans }: Outline, elements: readonly Element[]): Facts {
+  const start = spans.find(({ element }) => element === elements[0])?.from ?? 0;
+  const found: Record<string, string | undefined> = {};
+  for (let i = Math.max(0, start - AROUND); i < Math.min(blocks.length, start + AROUND); i++) {
+    const block = blocks[i];
+    if (block === undefined || block.chars > 160 || (block.links > block.chars * 0.6 && block.chars > 60))
+      continue;
+    readBlock(block, blocks[i + 1], found);
+  }
+  return factsOf(found);
+}
+
+function readBlock(block: Block, next: Block | undefined, found: Record<string, string | undefined>): void {
+  for (const [key, label] of LABELS) {
+    if (found[key] !== undefined || !label.test(block.sample)) continue;
+    const rest = block.sample.replace(label, '');
+    if (rest !== '' && /[:：]\s*$/.test(block.sample.slice(0, block.sample.length - rest.length)))
+      found[key] = factOf(rest);
+    else if (rest === '' && next !== undefined && next.chars <= 80 && next.level === 0)
+      found[key] = factOf(next.sample);
+  }
+  if (found.employmentType === undefined && TYPE.test(block.sample))
+    found.employmentType = factOf(block.sample);
+  if (found.pay === undefined && block.chars <= 80 && PAY.test(block.sample))
+    found.pay = factOf(block.sample);
+}
+
+/** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */
+export function companyOnScreen(document: Document, url: string): string | undefined {
+  const title = headTitle(document);
+  const named = / (?:at|@|bei|chez) ([^|–—@]{2,60}?)(?:\s+[|–—-]\s.*)?$/.exec(title)?.[1];
+  if (named !== undefined && titleCue(title.slice(0, title.length - named.length)) === 1)
+    return factOf(named);
+  const site = queryOne(document, 'meta[property="og:site_name"]');
+  const host = webAddress(url)?.hostname.split('.').at(-2) ?? '';
+  const candidates = [
+    site === null ? null : attributeOf(site, 'content'),
+    ...title.split(/\s+[|–—·]\s+|\s-\s/).slice(1),
+  ];
+  for (const candidate of candidates) {
+    const name = factOf(candidate)?.replace(/\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|@)\s+/i, '');
+    const plain = name?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (name !== undefined && plain !== undefined && plain.length >= 3 && plain === host.replace(/-/g, ''))
+      return name;
+  }
+  return undefined;
+}
+
+/** The date the page marks as that of posting. */
+export function dateOnScreen(document: Document, near: Element): string | undefined {
+  const inside = queryOne(near, 'time[datetime]');
+  const meta = queryOne(document, 'meta[itemprop="datePosted"], meta[property="article:published_time"]');
+  return (
+    isoDate(inside === null ? null : attributeOf(inside, 'datetime')) ??
+    isoDate(meta === null ? null : attributeOf(meta, 'content'))
+  );
+}
+
+/** The language the page declares, as a BCP 47 tag. */
+export function declaredLanguage(document: Document): string | undefined {
+  const body = bodyOf(document);
+  const html = queryOne(document, 'html[lang]');
+  const tag =
+    (html === null ? null : attributeOf(html, 'lang')) ?? (body === null ? null : attributeOf(body, 'lang'));
+  return tag !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag.trim())
+    ? tag.trim().replaceAll('_', '-')
+    : undefined;
+}

@@ -1,0 +1,38 @@
+/** One job site or applicant-tracking system, as data. Selectors stand in order of trust. */
+export type SiteAdapter = {
+  readonly id: string;
+  /** Whole host names; `*.example.com` is any host below example.com. Empty: known by its markup alone. */
+  readonly hosts: readonly string[];
+  /**
+   * Where the description stands: the first entry that matches and holds text wins, and all elements it
+   * matches are the description.
+   */
+  readonly description: readonly string[];
+  /** Where the whole posting stands, for a page which shows a list or other postings too: fields are read inside. */
+  readonly pane?: readonly string[];
+  /** Elements of the description that do not belong to it. */
+  readonly without?: readonly string[];
+  readonly title: readonly string[];
+  readonly company?: readonly string[];
+  readonly location?: readonly string[];
+  readonly employmentType?: readonly string[];
+  readonly pay?: readonly string[];
+  readonly posted?: readonly string[];
+  /** `<title>` of the page with named groups `title` and `company`, where the markup names no stable place. */
+  readonly documentTitle?: RegExp;
+  /** True where `description` is so much this system's own that it is trusted on any host (saved pages, own domains). */
+  readonly distinctive: boolean;
+  /** What names the posting in its address. */
+  readonly identity: {
+    /** Query parameters kept; all others are dropped. */
+    readonly parameters: readonly string[];
+    /** Part of the path that is not identity: cut off. */
+    readonly tail?: RegExp;
+    /** The path may be dropped for this one where a parameter names the posting. */
+    readonly canonical?: { readonly parameter: string; readonly path: string };
+    /** True where the part after `#` names the posting. */
+    readonly hash?: boolean;
+  };
+  /** How the selectors were checked: on a saved page, in other public code, or from memory. */
+  readonly verified: { readonly date: string; readonly by: 'page' | 'code' | 'memory' };
+};

@@ -1,0 +1,121 @@
+/** Characters of text taken from a page at most. */
+export const MOST_TEXT = 200_000;
+
+/** `text[start, start + length)` is `node.data[raw, raw + length)`, character by character. */
+export type Piece = {
+  readonly node: Text;
+  readonly raw: number;
+  start: number;
+  readonly length: number;
+  /** True where something that is not in the text lies between this piece and the one before. */
+  readonly parted: boolean;
+};
+
+/** White space of any kind. Zero-width joiners are left alone: emoji and many scripts need them. */
+const SPACE = '\\s\\u200b\\ufeff\\u180e';
+/** Soft hyphens, word joiners and marks of direction are not read. */
+const DROPPED = '\\u00ad\\u2060\\u200e\\u200f';
+const RUN = new RegExp(`[^${SPACE}${DROPPED}]+|[${SPACE}]+|[${DROPPED}]+`, 'g');
+const IS_SPACE = new RegExp(`^[${SPACE}]`);
+const IS_DROPPED = new RegExp(`^[${DROPPED}]`);
+
+/** A line that is all bold is a heading up to this length. */
+const LONGEST_HEADING = 90;
+
+/** Puts text together line by line, and remembers where each character came from. */
+export class TextLines {
+  readonly pieces: Piece[] = [];
+  text = '';
+  cut = false;
+  private line = '';
+  private firstPiece = 0;
+  private space: { node: Text; raw: number } | null = null;
+  private parted = false;
+  private bold = true;
+  private heading = false;
+
+  /** Adds a text node; false where the text is full. `keepLines` breaks lines where the node's text does. */
+  add(
+    node: Text,
+    how: {
+      readonly bold: boolean;
+      readonly heading: boolean;
+      readonly item: boolean;
+      readonly keepLines: boolean;
+    },
+  ): boolean {
+    RUN.lastIndex = 0;
+    const data = node.data;
+    for (let match = RUN.exec(data); match !== null; match = RUN.exec(data)) {
+      const [run] = match;
+      if (IS_DROPPED.test(run)) this.parted = true;
+      else if (IS_SPACE.test(run)) this.addSpace(node, match.index, how.keepLines && run.includes('\n'));
+      else if (!this.addWord(node, match.index, run, how)) return false;
+    }
+    return true;
+  }
+
+  /** Something that is not part of the text stands here. */
+  part(): void {
+    this.parted = true;
+  }
+
+  /** Ends the line, if there is one. */
+  break(): void {
+    this.space = null;
+    this.parted = true;
+    if (this.line === '') return;
+    const heading =
+      this.heading || (this.bold && this.line.length <= LONGEST_HEADING && /\p{L}/u.test(this.line));
+    const gap = this.text === '' ? '' : heading ? '\n\n' : '\n';
+    const base = this.text.length + gap.length;
+    for (let i = this.firstPiece; i < this.pieces.length; i++) {
+      const piece = this.pieces[i];
+      if (piece !== undefined) piece.start += base;
+    }
+    this.text += gap + this.line;
+    this.line = '';
+    this.firstPiece = this.pieces.length;
+    this.bold = true;
+    this.heading = false;
+  }
+
+  private addSpace(node: Text, raw: number, endsLine: boolean): void {
+    if (endsLine) this.break();
+    else if (this.line !== '') this.space ??= { node, raw };
+  }
+
+  private addWord(
+    node: Text,
+    raw: number,
+    word: string,
+    how: { readonly bold: boolean; readonly heading: boolean; readonly item: boolean },
+  ): boolean {
+    if (this.text.length + this.line.length + word.length + 3 > MOST_TEXT) {
+      this.cut = true;
+      return false;
+    }
+    if (this.space !== null) this.push(this.space.node, this.space.raw, ' ');
+    this.space = null;
+    this.push(node, raw, word);
+    if (how.heading) this.heading = true;
+    if (!how.bold || how.item) this.bold = false;
+    return true;
+  }
+
+  private push(node: Text, raw: number, text: string): void {
+    const last = this.pieces.at(-1);
+    const follows =
+      last !== undefined &&
+      this.pieces.length > this.firstPiece &&
+      last.node === node &&
+      last.raw + last.length === raw;
+    if (follows && !this.parted) {
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + text.length };
+    } else {
+      this.pieces.push({ node, raw, start: this.line.length, length: text.length, parted: this.parted });
+    }
+    this.line += text;
+    this.parted = false;
+  }
+}

@@ -1,0 +1,89 @@
+import { type SectionCue, titleCue, WORDING } from './cues.ts';
+import { declaredTypes } from './json-ld.ts';
+import type { JudgedBlock } from './judged-block.ts';
+import { webAddress } from './posting-url.ts';
+import { attributeOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
+
+const SECTION_POINTS: Readonly<Record<SectionCue, number>> = {
+  duties: 3,
+  demands: 3,
+  role: 2,
+  offer: 1.5,
+  equal: 1.5,
+  apply: 1,
+  company: 0.5,
+  terms: 0.5,
+  stop: 0,
+};
+
+/** Addresses that speak of jobs. */
+export const JOB_PATH =
+  /(?:^|[/._-])(?:jobs?|careers?|karriere|stellen\w*|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|join(?:-us)?|work-(?:with|for)-us|emplois?|empleos?|vagas?|recruit\w*|hiring|postings?)(?:[/._?=-]|$)/i;
+const ARTICLE_PATH =
+  /\/(?:blog|news|articles?|wiki|press|stories|story|magazine|insights|guides?|resources|help|docs)(?:\/|$)|\/20\d\d\/\d\d?\//i;
+const APPLY =
+  /^(?:quick |easy )?apply\b|^i['’]?m interested|^(?:jetzt |online )?bewerben|^postuler|^candidat|^solliciteer|^(?:inscr[íi]b|aplicar|quero me)|^지원|^応募|^申请/i;
+const ARTICLE_TYPES =
+  /^(?:NewsArticle|BlogPosting|ReportageNewsArticle|Recipe|Product|Event|VideoObject|FAQPage|QAPage|DiscussionForumPosting)$/;
+
+/** What of the page, outside the description, speaks for or against a posting. */
+export type PageCues = { readonly points: number; readonly canApply: boolean };
+
+/** Reads the page's own signs: title, address, a way to apply, what it declares itself to be. */
+export function pageCues(document: Document, url: string, title: string): PageCues {
+  const path = webAddress(url);
+  const canApply = hasApply(document);
+  let points = 0;
+  const cue = titleCue(title);
+  points += cue === 1 ? 3 : cue === -1 ? -4 : 0;
+  if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) points += 2;
+  if (path !== null && ARTICLE_PATH.test(path.pathname)) points -= 3;
+  if (canApply) points += 2;
+  const types = declaredTypes(document);
+  if (types.has('JobPosting')) points += 3;
+  else if ([...types].some((type) => ARTICLE_TYPES.test(type))) points -= 4;
+  if (queryOne(document, 'meta[name="generator" i][content^="MediaWiki" i]') !== null) points -= 8;
+  return { points, canApply };
+}
+
+/** The points of a run of blocks; about 7 and more is a posting. */
+export function sectionPoints(blocks: readonly JudgedBlock[]): {
+  readonly points: number;
+  readonly asks: boolean;
+} {
+  const cues = new Set<SectionCue>();
+  let wording = 0;
+  for (const block of blocks) {
+    if (block.cue !== null) cues.add(block.cue);
+    wording |= block.wording;
+  }
+  let points = 0;
+  let asks = cues.has('demands');
+  for (const cue of cues) points += SECTION_POINTS[cue];
+  WORDING.forEach(({ weight, asks: asksOf }, i) => {
+    if ((wording & (1 << i)) === 0) return;
+    points += weight;
+    if (asksOf === true) asks = true;
+  });
+  return { points, asks };
+}
+
+/** A link, button or form with which the reader can apply. */
+export function hasApply(document: Document): boolean {
+  for (const control of queryAll(
+    document,
+    'a[href], button, input[type="submit" i], [role="button"], [class*="apply" i]',
+    600,
+  )) {
+    const label = (attributeOf(control, 'value') ?? attributeOf(control, 'aria-label') ?? contentOf(control))
+      .slice(0, 200)
+      .trim();
+    if (label.length <= 40 && APPLY.test(label)) return true;
+  }
+  return (
+    queryOne(
+      document,
+      'form input[type="file" i], form [name*="resume" i], form [id*="application" i], form[id*="application" i], a[href^="mailto:jobs" i], a[href^="mailto:career" i], a[href^="mailto:hiring" i]',
+    ) !== null
+  );
+}
