@@ -29,7 +29,9 @@ export function markRules(nameOf: (kind: MarkKind, shade: Shade) => string): str
     }`;
   });
   const names = MARK_STYLES.map(({ kind, shade }) => `::highlight(${nameOf(kind, shade)})`).join(', ');
+  // In forced colours Chromium paints highlights as it paints selected text, line included, whatever
+  // their rules say: the line is drawn inside that block, where its style can be seen.
   return `${rules.join('\n')}
-    @media (forced-colors: active) { ${names} { background-color: transparent; text-decoration-color: CanvasText; } }
+    @media (forced-colors: active) { ${names} { text-underline-offset: 0; } }
     @media print { ${names} { background-color: transparent; } }`;
 }
