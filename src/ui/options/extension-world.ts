@@ -1,0 +1,28 @@
+import { lexicon } from 'virtual:lexicon';
+import {
+  dropAccess,
+  grantedOrigins,
+  hasAccess,
+  patternsOfHosts,
+  requestAccess,
+} from '../../platform/permissions.ts';
+import { loadSettings, saveSettings } from '../../platform/settings.ts';
+import { allSites } from '../../posting/sites/all-sites.ts';
+import { SCORER } from '../../reading/scorer.ts';
+import type { OptionsWorld } from './options-world.ts';
+
+/** The options page's world inside the extension. */
+export function extensionWorld(): OptionsWorld {
+  const knownSites = [...new Set(allSites.flatMap(({ hosts }) => [...hosts]))];
+  const known = patternsOfHosts(knownSites);
+  return {
+    knownSites,
+    versions: { lexicon: lexicon.version, scorer: SCORER.version },
+    granted: grantedOrigins,
+    knownAreOn: () => hasAccess(known),
+    switchKnownOn: () => requestAccess(known),
+    switchOff: dropAccess,
+    marks: async () => (await loadSettings()).settings.marks,
+    setMarks: (marks) => saveSettings({ marks }),
+  };
+}

@@ -1,0 +1,54 @@
+import { t } from '../../platform/i18n.ts';
+import { Notice } from '../components/notice.tsx';
+import { MarkChoice } from './mark-choice.tsx';
+import type { Marks, OptionsWorld } from './options-world.ts';
+import { SiteList } from './site-list.tsx';
+
+/** What the last deed could not do; ends of message keys `options_…`. */
+export type OptionsTrouble = 'sites_failed' | 'marks_failed';
+
+type OptionsPageProps = Pick<OptionsWorld, 'knownSites' | 'versions'> & {
+  readonly patterns: readonly string[];
+  readonly knownAreOn: boolean;
+  readonly marks: Marks;
+  readonly trouble: OptionsTrouble | null;
+  readonly on: {
+    readonly switchKnownOn: () => void;
+    readonly switchOff: (patterns: readonly string[]) => void;
+    readonly setMarks: (marks: Marks) => void;
+  };
+};
+
+/** The few things that can be chosen, and what is kept. */
+export function OptionsPage({
+  patterns,
+  knownSites,
+  knownAreOn,
+  marks,
+  versions,
+  trouble,
+  on,
+}: OptionsPageProps) {
+  return (
+    <main class="page-column">
+      <h1>{t('options_title')}</h1>
+      {trouble ? (
+        <Notice tone="error" title={t(`options_${trouble}`)} text={t(`options_${trouble}_do`)} />
+      ) : null}
+      <SiteList
+        patterns={patterns}
+        knownSites={knownSites}
+        knownAreOn={knownAreOn}
+        onSwitchKnownOn={on.switchKnownOn}
+        onSwitchOff={on.switchOff}
+      />
+      <MarkChoice marks={marks} onChange={on.setMarks} />
+      <section class="page-part" aria-labelledby="kept">
+        <h2 id="kept">{t('options_kept')}</h2>
+        <p>{t('options_kept_what')}</p>
+        <p>{t('options_kept_where')}</p>
+      </section>
+      <p class="small muted">{t('versions', [versions.lexicon, versions.scorer])}</p>
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Settings } from '../../platform/settings.ts';
+
+export type Marks = Settings['marks'];
+
+/** Everything the options page does to the world outside it; every promise may reject. */
+export type OptionsWorld = {
+  /** Host names of the job sites known by name. */
+  readonly knownSites: readonly string[];
+  readonly versions: { readonly lexicon: string; readonly scorer: string };
+  /** Match patterns that are granted. */
+  readonly granted: () => Promise<readonly string[]>;
+  readonly knownAreOn: () => Promise<boolean>;
+  /** Must reach the browser within the click, before any await; false where the user says no. */
+  readonly switchKnownOn: () => Promise<boolean>;
+  readonly switchOff: (patterns: readonly string[]) => Promise<boolean>;
+  readonly marks: () => Promise<Marks>;
+  /** False where the browser keeps no settings. */
+  readonly setMarks: (marks: Marks) => Promise<boolean>;
+};

@@ -1,0 +1,112 @@
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/components/components.css';
+import '../../../src/ui/components/page.css';
+import '../../../src/ui/options/options.css';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { OptionsContainer } from '../../../src/ui/options/options-container.tsx';
+import type { OptionsWorld } from '../../../src/ui/options/options-world.ts';
+import { violationsIn } from '../../support/violations.ts';
+
+/** A world with two sites on in which all goes well; a test changes what it is about. */
+const start = (change: Partial<OptionsWorld> = {}) => {
+  let on = ['https://*.ovens.example/*', 'https://jobs.crumb.example/*'];
+  const world: OptionsWorld = {
+    knownSites: ['ovens.example', '*.ovens.example', 'jobs.flour.example'],
+    versions: { lexicon: '7', scorer: '3' },
+    granted: async () => on,
+    knownAreOn: async () => false,
+    switchKnownOn: async () => true,
+    switchOff: async (patterns) => {
+      on = on.filter((pattern) => !patterns.includes(pattern));
+      return true;
+    },
+    marks: async () => ({ outcome: true, output: true, flag: true }),
+    setMarks: async () => true,
+    ...change,
+  };
+  render(<OptionsContainer world={world} />, document.body);
+};
+
+beforeEach(() => document.body.classList.add('page'));
+
+afterEach(() => {
+  render(null, document.body);
+  document.body.classList.remove('page');
+});
+
+test('no accessibility violation, in light or dark', async () => {
+  start();
+  await expect.element(page.getByRole('heading', { name: 'Options' })).toBeVisible();
+
+  expect(await violationsIn('light')).toEqual([]);
+  expect(await violationsIn('dark')).toEqual([]);
+});
+
+test('a site can be switched off, and leaves the list when the browser has done it', async () => {
+  start();
+
+  await page.getByRole('button', { name: 'Switch off jobs.crumb.example' }).click();
+
+  await expect.element(page.getByText('jobs.crumb.example')).not.toBeInTheDocument();
+  await expect.element(page.getByText('ovens.example and all sites below it')).toBeVisible();
+});
+
+test('with no site on the page says so', async () => {
+  start({ granted: async () => [] });
+
+  await expect.element(page.getByText('No site is switched on.')).toBeVisible();
+});
+
+test('all known job sites are asked for at once, within the click itself', async () => {
+  const switchKnownOn = vi.fn(async () => true);
+  start({ switchKnownOn });
+  const button = page.getByRole('button', { name: 'Switch on all known job sites' });
+  await expect.element(button).toBeVisible();
+
+  (button.element() as HTMLElement).click();
+
+  expect(switchKnownOn).toHaveBeenCalledTimes(1);
+  await expect
+    .element(page.getByText('Known job sites: jobs.flour.example and ovens.example.'))
+    .toBeVisible();
+});
+
+test('when the known job sites are on, they are not offered again', async () => {
+  start({ knownAreOn: async () => true });
+  await expect.element(page.getByRole('button', { name: 'Switch all off' })).toBeVisible();
+
+  await expect
+    .element(page.getByRole('button', { name: 'Switch on all known job sites' }))
+    .not.toBeInTheDocument();
+});
+
+test('a browser that refuses is said in words, and the list stays', async () => {
+  start({ switchOff: () => Promise.reject(new Error('refused')) });
+
+  await page.getByRole('button', { name: 'Switch off jobs.crumb.example' }).click();
+
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The sites could not be changed');
+  await expect.element(page.getByText('jobs.crumb.example')).toBeVisible();
+});
+
+test('a choice of marks that is not kept goes back, with the reason', async () => {
+  start({ setMarks: async () => false });
+  const flags = page.getByRole('checkbox', { name: 'Red flag' });
+
+  await flags.click();
+
+  await expect.element(page.getByRole('alert')).toHaveTextContent('could not be kept');
+  await expect.element(flags).toBeChecked();
+});
+
+test('a choice of marks is kept', async () => {
+  const setMarks = vi.fn(async () => true);
+  start({ setMarks });
+
+  await page.getByRole('checkbox', { name: 'Red flag' }).click();
+
+  expect(setMarks).toHaveBeenCalledWith({ outcome: true, output: true, flag: false });
+  await expect.element(page.getByRole('checkbox', { name: 'Red flag' })).not.toBeChecked();
+});
