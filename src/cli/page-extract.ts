@@ -25,6 +25,8 @@ declare global {
 
 // Runs in an isolated world of the page: the one global is seen by the command that put it there, not by the page.
 globalThis.outcomeLensExtract = (url) => {
+  // A reader's page has been drawn before anybody asks; here it has just been loaded.
+  document.documentElement.getBoundingClientRect();
   const start = performance.now();
   const extraction = extractPosting(document, url);
   const ms = Math.round((performance.now() - start) * 10) / 10;

@@ -24,9 +24,9 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => PatternPar
   [/^<$/, () => ({ kind: 'mark-from' })],
   [/^>$/, () => ({ kind: 'mark-to' })],
   [/^@([a-z][a-z0-9-]*)(\?)?$/, ([, name = '', mark]) => ({ kind: 'class', name, optional: mark === '?' })],
-  [/^\(([^(){}]+)\)(\?)?$/, ([, of = '', mark]) => ({ kind: 'words', of: choices(of), optional: mark === '?' })],
+  [/^\(([^(){}[\]@$]+)\)(\?)?$/, ([, of = '', mark]) => ({ kind: 'words', of: choices(of), optional: mark === '?' })],
   [
-    /^\{([^(){}/]+)(?:\/(verb|noun|adjective))?\}(\?)?$/,
+    /^\{([^(){}[\]@$/]+)(?:\/(verb|noun|adjective))?\}(\?)?$/,
     ([, of = '', as = 'verb', mark]) => ({ kind: 'inflected', of: choices(of), as: as as 'verb', optional: mark === '?' }),
   ],
   [/^([^\s(){}[\]<>^$@|?]+)(\?)?$/, ([, word = '', mark]) => ({ kind: 'words', of: [word.toLowerCase()], optional: mark === '?' })],

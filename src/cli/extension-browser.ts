@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { launchFlags } from './browser.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+
+export type ExtensionBrowser = {
+  readonly context: BrowserContext;
+  /** A session with the whole browser, for what no page can do. */
+  readonly cdp: CDPSession;
+  /** The extension's id: the host of its own pages. */
+  readonly id: string;
+};
+
+type Options = {
+  readonly headless: boolean;
+  /** Kept between launches; a new empty one where it is not given. */
+  readonly profile?: string;
+  readonly extension?: string;
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+/**
+ * Starts the browser with the built extension in it. The extension is loaded over the debugging pipe, because
+ * branded Chrome and Edge ignore `--load-extension`.
+ */
+export async function launchWithExtension({ headless, profile, extension = 'dist', colorScheme = 'light' }: Options): Promise<ExtensionBrowser> {
+  const context = await chromium.launchPersistentContext(profile ?? mkdtempSync(join(tmpdir(), 'outcome-lens-')), {
+    executablePath: ensureBrowser().path,
+    headless,
+    colorScheme,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // Playwright adds --no-sandbox by itself unless told; here only root goes without one.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...launchFlags(), '--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser closed before the extension was loaded');
+  const cdp = await browser.newBrowserCDPSession();
+  const { id } = await sendRaw<{ id: string }>(cdp, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  return { context, cdp, id };
+}
+
+/** The extension's background worker, once it runs. */
+export async function workerOf({ context, id }: ExtensionBrowser): Promise<Worker> {
+  const own = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
+  return context.serviceWorkers().find(own) ?? context.waitForEvent('serviceworker', own);
+}
+
+/** Clicks the extension's toolbar button while `page` is in front: opens the popup and grants activeTab, as a user does. */
+export async function clickToolbarButton({ cdp, id }: ExtensionBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  const own = await page.context().newCDPSession(page);
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+  if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+  await sendRaw(cdp, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** Playwright's list of protocol commands does not hold the newer ones. */
+export async function sendRaw<Reply = void>(cdp: CDPSession, method: string, params: object): Promise<Reply> {
+  const untyped = cdp as unknown as { send: (method: string, params: object) => Promise<Reply> };
+  return untyped.send(method, params);
+}
