@@ -1,6 +1,7 @@
 import { boilerplateOf } from './boilerplate.ts';
+import { titleCue } from './cues.ts';
 import type { Extraction } from './extraction.ts';
-import { type Facts, factsOf, mergeFacts } from './facts.ts';
+import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
 import { findAtSite, sitesFor } from './from-site.ts';
 import { mayHoldPosting } from './gate.ts';
 import { findGeneric, type Place } from './generic.ts';
@@ -34,64 +35,19 @@ const MOST_STRUCTURED = 12;
  */
 export function extractPosting(document: Document, url: string): Extraction {
   const tried: string[] = [];
-  const title = titleOnScreen(document);
-  const jobs = readJsonLd(document);
-  for (const site of sitesFor(url)) {
-    tried.push(`site:${site.id}`);
-    const find = findAtSite(document, site);
-    if (find === null) continue;
-    const facts = mergeFacts(find.facts, jobNamed(jobs, find.facts.title ?? title)?.facts ?? {});
-    return result(
-      document,
-      url,
-      { via: `site:${site.id}`, place: find.place, map: find.map, facts, site },
-      tried,
-    );
-  }
-  tried.push('microdata');
-  const marked = readMicrodata(document);
-  if (marked !== null)
-    return result(
-      document,
-      url,
-      { via: 'microdata', place: marked.place, map: marked.map, facts: mergeFacts(marked.facts, { title }) },
-      tried,
-    );
-  if (jobs.length === 0 && !mayHoldPosting(document, url, title))
-    return { found: false, tried, reason: 'no sign of a job' };
-  const body = bodyOf(document);
-  if (body === null) return { found: false, tried, reason: 'no body' };
-  // A page that is drawn only once its scripts ran hides its body by style: then markup alone tells.
-  const sight = isDrawn(body) ? 'style' : 'attributes';
-  const outline = outlineOf(body, sight);
-  const located = jobs.length === 0 ? null : locateJob(jobs, title, outline);
-  if (jobs.length > 0) tried.push('json-ld');
-  tried.push('generic');
-  const generic =
-    located !== null && located.length >= TEASER ? null : findGeneric(document, url, title, outline);
-  const place = located?.place ?? generic?.place ?? null;
-  if (place === null)
-    return { found: false, tried, ...(generic?.place === null ? { reason: generic.reason } : {}) };
-  const wider = located !== null && generic?.place != null && holds(generic.place, located.place);
-  const use = wider && generic?.place != null ? generic.place : place;
-  const map = mapText(use.elements, { without: use.without, sight });
-  if (map.text.length < LEAST_TEXT) return { found: false, tried, reason: 'too little text' };
-  const [first] = use.elements;
-  const facts = mergeFacts(
-    located?.job.facts ?? {},
-    jobNamed(jobs, title)?.facts ?? {},
-    factsOf({ title: title === '' ? undefined : title, company: companyOnScreen(document, url) }),
-    labelledFacts(outline, use.elements),
-    factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
-  );
-  return result(
-    document,
-    url,
-    { via: located === null ? 'generic' : 'json-ld', place: use, map, facts },
-    tried,
-  );
+  const page: PageHead = { document, url, title: titleOnScreen(document), jobs: readJsonLd(document) };
+  const find = fromSites(page, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
+  if ('reason' in find) return { found: false, tried, reason: find.reason };
+  return result(page, find, tried);
 }
 
+/** What every strategy needs to know of a page. */
+type PageHead = {
+  readonly document: Document;
+  readonly url: string;
+  readonly title: string;
+  readonly jobs: readonly StructuredJob[];
+};
 type Found = {
   readonly via: Via;
   readonly place: Place;
@@ -99,10 +55,88 @@ type Found = {
   readonly facts: Facts;
   readonly site?: SiteAdapter;
 };
+type NotFound = { readonly reason: string };
+
+function fromSites({ document, url, title, jobs }: PageHead, tried: string[]): Found | null {
+  for (const site of sitesFor(url)) {
+    tried.push(`site:${site.id}`);
+    const find = findAtSite(document, site);
+    if (find === null) continue;
+    const named = jobNamed(jobs, find.facts.title ?? title)?.facts ?? {};
+    return {
+      ...find,
+      via: `site:${site.id}`,
+      facts: mergeFacts(find.facts, named, factsOf({ title: titleCue(title) === 1 ? title : undefined })),
+    };
+  }
+  return null;
+}
+
+function fromMicrodata({ document, title }: PageHead, tried: string[]): Found | null {
+  tried.push('microdata');
+  const marked = readMicrodata(document);
+  return marked === null
+    ? null
+    : { ...marked, via: 'microdata', facts: mergeFacts(marked.facts, factsOf({ title: factOf(title) })) };
+}
+
+/** Structured data shows where the text stands; where there is none, or it is a teaser, the page itself does. */
+function fromPage(page: PageHead, tried: string[]): Found | NotFound {
+  const { document, url, title, jobs } = page;
+  if (jobs.length === 0 && !mayHoldPosting(document, url, title)) return { reason: 'no sign of a job' };
+  const body = bodyOf(document);
+  if (body === null) return { reason: 'no body' };
+  // A page that is drawn only once its scripts ran hides its body by style: then markup alone tells.
+  const sight = isDrawn(body) ? 'style' : 'attributes';
+  const outline = outlineOf(body, sight);
+  if (jobs.length > 0) tried.push('json-ld');
+  const located = locateJob(jobs, title, outline);
+  const generic = located !== null && located.length >= TEASER ? null : genericPlace(page, outline, tried);
+  if (located === null && generic !== null && 'reason' in generic) return generic;
+  const place =
+    located === null || (isPlace(generic) && holds(generic, located.place)) ? generic : located.place;
+  if (!isPlace(place)) return { reason: 'no place' };
+  const map = mapText(place.elements, { without: place.without, sight });
+  if (map.text.length < LEAST_TEXT) return { reason: 'too little text' };
+  return {
+    via: located === null ? 'generic' : 'json-ld',
+    place,
+    map,
+    facts: factsOnPage(page, outline, place, located?.job),
+  };
+}
+
+function genericPlace(
+  { document, url, title }: PageHead,
+  outline: Outline,
+  tried: string[],
+): Place | NotFound {
+  tried.push('generic');
+  const find = findGeneric(document, url, title, outline);
+  return find.place ?? { reason: find.reason };
+}
+
+function isPlace(value: Place | NotFound | null): value is Place {
+  return value !== null && 'elements' in value;
+}
+
+function factsOnPage(
+  { document, url, title, jobs }: PageHead,
+  outline: Outline,
+  place: Place,
+  located: StructuredJob | undefined,
+): Facts {
+  const [first] = place.elements;
+  return mergeFacts(
+    located?.facts ?? jobNamed(jobs, title)?.facts ?? {},
+    factsOf({ title: factOf(title), company: companyOnScreen(document, url) }),
+    labelledFacts(outline, place.elements),
+    factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
+  );
+}
 
 function result(
-  document: Document,
-  url: string,
+  { document, url }: PageHead,
   { via, place, map, facts, site }: Found,
   tried: readonly string[],
 ): Extraction {

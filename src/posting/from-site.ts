@@ -59,7 +59,7 @@ function outermost(elements: readonly Element[]): Element[] {
 function factsAt(document: Document, root: Document | Element, site: SiteAdapter): Facts {
   const named = site.documentTitle?.exec(headTitle(document))?.groups;
   const read = (selectors: readonly string[] | undefined): string | undefined =>
-    firstFact(root, selectors ?? []);
+    firstFact(root, selectors ?? []) ?? firstFact(document, selectors ?? []);
   return factsOf({
     title: read(site.title)?.replace(/\s*-\s*job post$/i, '') ?? factOf(named?.title),
     company: read(site.company)?.replace(/^at\s+|\s+logo$/gi, '') ?? factOf(named?.company),

@@ -3,7 +3,7 @@ import { bestContainer } from './container.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
 import type { Outline } from './outline.ts';
 import { elementsLeftOut } from './trim.ts';
-import { pageCues, sectionPoints } from './verdict.ts';
+import { isNamedForJobs, pageCues, sectionPoints } from './verdict.ts';
 
 /** Where a description stands: its elements, and what inside them is left out. */
 export type Place = { readonly elements: readonly Element[]; readonly without: ReadonlySet<Element> };
@@ -33,7 +33,7 @@ export function findGeneric(document: Document, url: string, title: string, outl
   if (linkedTitles(outline, inside, container.from) >= MOST_TITLES) return { place: null, reason: 'a list' };
   const page = pageCues(document, url, title);
   const section = sectionPoints(inside);
-  const points = page.points + section.points;
+  const points = page.points + section.points + (isNamedForJobs(container.element) ? 1.5 : 0);
   if (points < ENOUGH_POINTS) return { place: null, reason: `points ${points} (page ${page.points})` };
   if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
   return {

@@ -1,7 +1,7 @@
 import { renderText } from './render-text.ts';
 
 const LONGEST_HTML = 400_000;
-const UNREAD = /<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const UNREAD = /<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const BREAK =
   /<\/?(?:p|div|li|ul|ol|br|hr|h[1-6]|section|article|table|tr|td|th|dl|dt|dd|blockquote|pre|header|footer)\b[^<>]*>/gi;
 const TAG = /<\/?[a-z!][^<>]*>/gi;

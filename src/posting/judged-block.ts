@@ -20,42 +20,35 @@ const RESUMES: ReadonlySet<SectionCue> = new Set(['duties', 'demands', 'offer', 
 const REACH = 14;
 const MOST_VALUE = 500;
 
+/** Nothing ends before it began: a heading ends the posting only after this much of it. */
+const LEAST_BEFORE_STOP = 400;
+
 /** Judges each block of a page in reading order; `boilerplate` as `boilerplateOf` gives it. */
 export function judgeBlocks({ blocks }: Outline, boilerplate: Uint8Array): JudgedBlock[] {
-  const judged: JudgedBlock[] = [];
-  let sinceCue = Number.POSITIVE_INFINITY;
-  let stopped = false;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (block === undefined) continue;
-    if (boilerplate[i] === 1) {
-      judged.push({
-        cue: null,
-        wording: 0,
-        title: false,
-        stopped,
-        value: -0.5 * Math.min(block.chars, MOST_VALUE),
-      });
-      continue;
-    }
-    const linked = block.links > block.chars * 0.6;
-    const cue = canAnnounce(block) ? sectionCue(block.sample) : null;
-    const title = block.level >= 1 && block.level <= 3 && !linked && titleCue(block.sample) === 1;
-    const wording = linked ? 0 : wordingOf(block.sample);
-    if (cue === 'stop') stopped = true;
-    else if ((cue !== null && block.level > 0 && !linked && RESUMES.has(cue)) || (title && block.level === 1))
-      stopped = false;
-    if (cue !== null || wording !== 0 || title) sinceCue = 0;
-    else sinceCue++;
-    judged.push({
-      cue: linked && cue !== 'stop' ? null : cue,
-      wording,
-      title,
-      stopped,
-      value: valueOf(block, { linked, stopped, sinceCue, cued: cue !== null || wording !== 0 || title }),
-    });
-  }
-  return judged;
+  const at: Course = { sinceCue: Number.POSITIVE_INFINITY, stopped: false, read: 0 };
+  return blocks.map((block, i) => (boilerplate[i] === 1 ? passOver(block, at) : judge(block, at)));
+}
+
+/** How the reading stands, from block to block. */
+type Course = { sinceCue: number; stopped: boolean; read: number };
+
+function passOver(block: Block, { stopped }: Course): JudgedBlock {
+  return { cue: null, wording: 0, title: false, stopped, value: -0.5 * Math.min(block.chars, MOST_VALUE) };
+}
+
+function judge(block: Block, at: Course): JudgedBlock {
+  const linked = block.links > block.chars * 0.6;
+  const cue = !linked && canAnnounce(block) ? sectionCue(block.sample) : null;
+  const title = block.level >= 1 && block.level <= 3 && !linked && titleCue(block.sample) === 1;
+  const wording = linked ? 0 : wordingOf(block.sample);
+  if (cue === 'stop') at.stopped = at.stopped || at.read >= LEAST_BEFORE_STOP;
+  else if ((cue !== null && block.level > 0 && RESUMES.has(cue)) || (title && block.level === 1))
+    at.stopped = false;
+  const cued = (cue !== null && cue !== 'stop') || wording !== 0 || title;
+  at.sinceCue = cued ? 0 : at.sinceCue + 1;
+  const value = valueInCourse(block, linked, cued, at);
+  if (value > 0) at.read += value;
+  return { cue, wording, title, stopped: at.stopped, value };
 }
 
 /** A heading, or a line on its own that could be one. */
@@ -70,18 +63,10 @@ function wordingOf(sample: string): number {
   return bits;
 }
 
-function valueOf(
-  block: Block,
-  at: {
-    readonly linked: boolean;
-    readonly stopped: boolean;
-    readonly sinceCue: number;
-    readonly cued: boolean;
-  },
-): number {
+function valueInCourse(block: Block, linked: boolean, cued: boolean, { stopped, sinceCue }: Course): number {
   const chars = Math.min(block.chars, MOST_VALUE);
-  if (at.linked) return -chars - 20;
-  if (at.stopped) return -chars;
-  if (at.sinceCue > REACH) return -0.3 * chars;
-  return chars - block.links + (at.cued ? 60 : 0);
+  if (linked) return -chars - 20;
+  if (stopped) return -chars;
+  if (sinceCue > REACH) return -0.3 * chars;
+  return chars - block.links + (cued ? 60 : 0);
 }

@@ -22,6 +22,8 @@ const LABELS: readonly (readonly ['location' | 'employmentType' | 'pay' | 'compa
 const TYPE =
   /^(?:full|part)[- ]time(?:[,/ ·|-]+[\w -]{2,30})?$|^(?:permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$/i;
 const PAY = /[$£€₹¥]\s?\d[\d.,’' ]*k?\+?\s*(?:[-–—]|to|bis|à)\s*[$£€₹¥]?\s?\d[\d.,’' ]*k?\b/i;
+/** Several labelled facts may share a line. */
+const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
 const AROUND = 30;
 
@@ -65,7 +67,7 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
     if (found[key] !== undefined || !label.test(block.sample)) continue;
     const rest = block.sample.replace(label, '');
     if (rest !== '' && /[:：]\s*$/.test(block.sample.slice(0, block.sample.length - rest.length)))
-      found[key] = factOf(rest);
+      found[key] = factOf(rest.split(NEXT_LABEL)[0]);
     else if (rest === '' && next !== undefined && next.chars <= 80 && next.level === 0)
       found[key] = factOf(next.sample);
   }

@@ -2,7 +2,7 @@ import { type SectionCue, titleCue, WORDING } from './cues.ts';
 import { declaredTypes } from './json-ld.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import { webAddress } from './posting-url.ts';
-import { attributeOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { attributeOf, contentOf, parentElementOf, queryAll, queryOne } from './safe-dom.ts';
 
 const SECTION_POINTS: Readonly<Record<SectionCue, number>> = {
   duties: 3,
@@ -26,6 +26,11 @@ const APPLY =
 const ARTICLE_TYPES =
   /^(?:NewsArticle|BlogPosting|ReportageNewsArticle|Recipe|Product|Event|VideoObject|FAQPage|QAPage|DiscussionForumPosting)$/;
 
+const APPLICATION =
+  'form input[type="file" i], form [name*="resume" i], form [id*="application" i], form[id*="application" i], form[class*="application" i]';
+const MAIL =
+  'a[href^="mailto:jobs" i], a[href^="mailto:career" i], a[href^="mailto:hiring" i], a[href^="mailto:recruit" i]';
+
 /** What of the page, outside the description, speaks for or against a posting. */
 export type PageCues = { readonly points: number; readonly canApply: boolean };
 
@@ -39,6 +44,7 @@ export function pageCues(document: Document, url: string, title: string): PageCu
   if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) points += 2;
   if (path !== null && ARTICLE_PATH.test(path.pathname)) points -= 3;
   if (canApply) points += 2;
+  if (queryOne(document, APPLICATION) !== null) points += 1.5;
   const types = declaredTypes(document);
   if (types.has('JobPosting')) points += 3;
   else if ([...types].some((type) => ARTICLE_TYPES.test(type))) points -= 4;
@@ -80,10 +86,16 @@ export function hasApply(document: Document): boolean {
       .trim();
     if (label.length <= 40 && APPLY.test(label)) return true;
   }
-  return (
-    queryOne(
-      document,
-      'form input[type="file" i], form [name*="resume" i], form [id*="application" i], form[id*="application" i], a[href^="mailto:jobs" i], a[href^="mailto:career" i], a[href^="mailto:hiring" i]',
-    ) !== null
-  );
+  return queryOne(document, APPLICATION) !== null || queryOne(document, MAIL) !== null;
+}
+
+const NAMED_FOR_JOBS =
+  /(?:^|[\s_-])(?:jobs?|careers?|vacanc(?:y|ies)|postings?|positions?|openings?|stellen\w*)(?:$|[\s_-])/i;
+
+/** Whether an author named this element, or one around it, for jobs. */
+export function isNamedForJobs(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at))
+    if (NAMED_FOR_JOBS.test(`${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`.slice(0, 500)))
+      return true;
+  return false;
 }

@@ -27,31 +27,42 @@ type Frame = {
  * where the walk was cut short.
  */
 export function walkDrawn(roots: readonly Node[], visitor: Visitor): boolean {
+  const stack: Frame[] = [];
   let seen = 0;
   for (const root of roots) {
-    const stack: Frame[] = [];
     let node: Node | null = root;
-    for (;;) {
-      if (node !== null) {
-        if (++seen > MOST_NODES) return leaveAll(stack, visitor);
-        if (isText(node)) {
-          if (!visitor.text(node)) return leaveAll(stack, visitor);
-        } else if (isElement(node) && visitor.enter(node)) {
-          const frame = frameOf(node);
-          if (frame.seam) visitor.seam?.();
-          stack.push(frame);
-        }
-      }
-      const frame = stack.at(-1);
-      if (frame === undefined) break;
-      node = step(frame);
-      if (node !== null) continue;
-      stack.pop();
-      if (frame.seam) visitor.seam?.();
-      visitor.leave(frame.element);
+    while (node !== null || stack.length > 0) {
+      if (node !== null && (++seen > MOST_NODES || !visit(node, stack, visitor)))
+        return leaveAll(stack, visitor);
+      node = step(stack, visitor);
     }
   }
   return true;
+}
+
+/** False where the visitor has had enough. */
+function visit(node: Node, stack: Frame[], visitor: Visitor): boolean {
+  if (isText(node)) return visitor.text(node);
+  if (!isElement(node) || !visitor.enter(node)) return true;
+  const frame = frameOf(node);
+  if (frame.seam) visitor.seam?.();
+  stack.push(frame);
+  return true;
+}
+
+/** The next node of the innermost element, or null where that element ends (it is left then). */
+function step(stack: Frame[], visitor: Visitor): Node | null {
+  const frame = stack.at(-1);
+  if (frame === undefined) return null;
+  const node = frame.slotted === null ? frame.next : (frame.slotted[frame.at++] ?? null);
+  if (node !== null) {
+    if (frame.slotted === null) frame.next = nextSiblingOf(node);
+    return node;
+  }
+  stack.pop();
+  if (frame.seam) visitor.seam?.();
+  visitor.leave(frame.element);
+  return null;
 }
 
 function leaveAll(stack: Frame[], visitor: Visitor): false {
@@ -65,11 +76,4 @@ function frameOf(element: Element): Frame {
   const slotted = nameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   if (slotted.length > 0) return { element, next: null, slotted, at: 0, seam: true };
   return { element, next: firstChildOf(element), slotted: null, at: 0, seam: false };
-}
-
-function step(frame: Frame): Node | null {
-  if (frame.slotted !== null) return frame.slotted[frame.at++] ?? null;
-  const node = frame.next;
-  if (node !== null) frame.next = nextSiblingOf(node);
-  return node;
 }

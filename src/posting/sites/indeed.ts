@@ -9,16 +9,20 @@ export const indeed = {
   title: [
     '[data-testid="jobsearch-JobInfoHeader-title"]',
     '.jobsearch-JobInfoHeader-title',
-    'h1, h2.jobTitle',
+    '.jobsearch-InfoHeaderContainer h1, .jobsearch-InfoHeaderContainer h2',
   ],
-  company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'],
+  company: [
+    '[data-testid="inlineHeader-companyName"]',
+    '[data-company-name="true"]',
+    '.jobsearch-JobInfoHeader-companyNameSimple',
+  ],
   location: [
     '[data-testid="inlineHeader-companyLocation"]',
     '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
     '#jobLocationText',
   ],
   pay: ['#salaryInfoAndJobType > span:first-child', '[aria-label="Pay"] [data-testid$="-tile"]'],
-  employmentType: ['#salaryInfoAndJobType > span + span', '[aria-label="Job type"] [data-testid$="-tile"]'],
+  employmentType: ['#salaryInfoAndJobType > span + span'],
   distinctive: true,
   identity: { parameters: ['jk'], canonical: { parameter: 'vjk', path: '/viewjob?jk=' } },
   verified: { date: '2026-11-23', by: 'page' },

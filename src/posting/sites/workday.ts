@@ -7,7 +7,6 @@ export const workday = {
   pane: ['[data-automation-id="jobPostingPage"]', '#mainContent'],
   description: ['[data-automation-id="jobPostingDescription"]'],
   title: ['[data-automation-id="jobPostingHeader"]'],
-  company: ['[data-automation-id="logo"][alt]'],
   location: ['[data-automation-id="locations"] dd', '[data-automation-id="location"]'],
   employmentType: ['[data-automation-id="time"] dd'],
   posted: ['[data-automation-id="postedOn"] dd'],
