@@ -5,7 +5,8 @@ import { runInPage } from './border.ts';
 import { createCardControl } from './card-control.ts';
 import { createHighlights } from './highlights.ts';
 import { endWhenOrphaned } from './lifecycle.ts';
-import { type PageReading, readPosting, readSelection, type ShownKinds } from './read-page.ts';
+import type { PageReading, ShownKinds } from './page-reading.ts';
+import { readPosting, readSelection } from './read-page.ts';
 import { type Session, startSession } from './session.ts';
 
 declare global {

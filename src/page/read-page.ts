@@ -1,24 +1,10 @@
 import { lexicon } from 'virtual:lexicon';
-import type { PageState } from '../platform/messages.ts';
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Posting, Via } from '../posting/posting.ts';
 import { mapText } from '../posting/text-map.ts';
 import { read } from '../reading/read.ts';
-import { type Mark, type MarkKind, marksOf, type TextMap } from './mark.ts';
-
-/** What stands on the page: its state as the rest of the extension sees it, and where that is in the DOM. */
-export type PageReading = {
-  readonly state: PageState;
-  readonly marks: readonly Mark[];
-  readonly map: TextMap | null;
-  /** The elements that hold the description; empty where there is none. */
-  readonly elements: readonly Node[];
-};
-
-/** Which kinds of marks are painted. */
-export type ShownKinds = Readonly<Record<MarkKind, boolean>>;
-
-export const NOTHING: PageReading = { state: { kind: 'none' }, marks: [], map: null, elements: [] };
+import { marksOf, type TextMap } from './mark.ts';
+import { NOTHING, type PageReading, type ShownKinds } from './page-reading.ts';
 
 /** Looks for a posting and reads it. */
 export function readPosting(document: Document, url: string, shown: ShownKinds): PageReading {

@@ -3,7 +3,7 @@ import { runInPage } from './border.ts';
 import type { Highlights } from './highlights.ts';
 import { stillStands } from './mark.ts';
 import { createMarkCursor, type MarkCursor } from './marks.ts';
-import { NOTHING, type PageReading } from './read-page.ts';
+import { NOTHING, type PageReading } from './page-reading.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
@@ -53,18 +53,23 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   function watch(isOld: (next: PageReading) => boolean = () => false): void {
     stopWatching();
     let readings = 0;
-    const look = () => {
+    const look = (when: 'at once' | 'later') => {
       if (reading.state.kind !== 'none' && isTrue(reading, content)) return;
       readings++;
       const next = world.readPosting();
       if (readings <= READINGS_UNTIL_SAME && isOld(next)) return;
-      if (next.state.kind !== 'none' || reading.state.kind !== 'none') show(next);
+      // A page takes nodes away before it puts others there: that nothing is left is told later.
+      const isNews = next.state.kind !== 'none' || (when === 'later' && reading.state.kind !== 'none');
+      if (isNews) show(next);
     };
-    const step = () => {
-      void runInPage('look', look);
-      return readings >= MOST_READINGS;
-    };
-    stopWatching = watchChanges(document, view, step, everyMs);
+    stopWatching = watchChanges(document, view, {
+      isUrgent: () => reading.marks.length > 0 && !reading.marks.every(stillStands),
+      look: (when) => {
+        void runInPage('look', () => look(when));
+        return readings >= MOST_READINGS;
+      },
+      everyMs,
+    });
   }
 
   function goneElsewhere(): void {

@@ -152,7 +152,7 @@ test('the card says kind and axis, phrase, reason, question and place', () => {
 });
 
 test('hostile words are shown as words', () => {
-  const hostile = '<img src=x onerror="document.title=1"> ${t} $1';
+  const hostile = '<img src=x onerror="document.title=1"> $AXIS$ $1';
   const { card } = showFrame({ mark: { kind: 'flag', phrase: hostile }, why: { ...WHY, why: hostile } });
 
   expect(card.querySelector('img')).toBeNull();

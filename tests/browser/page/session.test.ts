@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createHighlights } from '../../../src/page/highlights.ts';
+import { endWhenOrphaned } from '../../../src/page/lifecycle.ts';
+import { NOTHING, type PageReading } from '../../../src/page/page-reading.ts';
+import { type Session, startSession } from '../../../src/page/session.ts';
+import { markPhrases, PHRASES, POSTING, readingOf, setPage } from '../../support/marked-page.ts';
+
+const ADDRESS = location.href;
+const OTHER = POSTING.replace('halve the time', 'double the time').replace('four reports', 'nine reports');
+
+let end = new AbortController();
+let told: PageReading['state']['kind'][] = [];
+let readings = 0;
+
+beforeEach(() => {
+  end = new AbortController();
+  told = [];
+  readings = 0;
+});
+
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+  history.replaceState(null, '', ADDRESS);
+});
+
+/** Stands in for extraction and lexicon: the posting is `#job`, the marks are the phrases of the tests. */
+function readJob(): PageReading {
+  readings++;
+  const job = document.querySelector('#job');
+  if (!job) return NOTHING;
+  const { map, marks } = markPhrases(job);
+  const posting = { text: map.text, url: location.href };
+  const state = { kind: 'posting', posting, via: 'generic', reading: readingOf(map.text) } as const;
+  return { state, marks, map, elements: [job] };
+}
+
+function start(): Session {
+  return startSession(
+    {
+      document,
+      view: window,
+      highlights: createHighlights(document, window),
+      readPosting: readJob,
+      readSelection: () => NOTHING,
+      onRead: ({ state }) => told.push(state.kind),
+      everyMs: 5,
+    },
+    end.signal,
+  );
+}
+
+/** The words that are painted on the page now. */
+function painted(): string[] {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [
+    ...(highlight as unknown as Set<Range>),
+  ]);
+  return ranges
+    .map((range) => range.toString())
+    .filter((words) => words !== '')
+    .sort();
+}
+
+const ALL = PHRASES.map(([, phrase]) => phrase).sort();
+
+test('a posting that stands on the page is marked at once', () => {
+  setPage(POSTING);
+
+  const session = start();
+
+  expect(painted()).toEqual(ALL);
+  expect(session.read('posting').kind).toBe('posting');
+  expect(told).toEqual(['posting']);
+});
+
+test('a posting that is rendered later is marked when it comes', async () => {
+  document.body.replaceChildren();
+  start();
+
+  setPage(POSTING);
+
+  await expect.poll(painted).toEqual(ALL);
+  expect(told).toEqual(['none', 'posting']);
+});
+
+test('marks come back when the page replaces the posting’s nodes', async () => {
+  const job = setPage(POSTING);
+  start();
+
+  job.replaceWith(job.cloneNode(true));
+  await nextFrame();
+
+  // The frame that shows the new nodes shows their marks: nothing flickers.
+  expect(told).toEqual(['posting', 'posting']);
+  const nodes = [...CSS.highlights.values()].flatMap((highlight) => [
+    ...(highlight as unknown as Set<Range>),
+  ]);
+  expect(nodes.every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+  expect(painted()).toEqual(ALL);
+});
+
+test('when another posting takes the place of the first, none of the old marks stands on it', async () => {
+  setPage(POSTING);
+  start();
+
+  history.pushState(null, '', '?posting=2');
+  await expect.poll(painted).toEqual([]);
+  setPage(OTHER);
+
+  await expect.poll(painted).toEqual(['wear many hats']);
+  expect(told).toEqual(['posting', 'none', 'posting']);
+});
+
+test('a text that stays the same under a new address is not told as the new posting at once', async () => {
+  setPage(POSTING);
+  const session = start();
+
+  history.pushState(null, '', '?posting=3');
+
+  await expect.poll(() => session.reading.state.kind).toBe('none');
+  expect(session.read('posting').kind).toBe('posting');
+});
+
+test('marks go when the posting goes', async () => {
+  setPage(POSTING);
+  start();
+
+  document.body.textContent = 'This position is closed.';
+
+  await expect.poll(() => told).toEqual(['posting', 'none']);
+  expect(painted()).toEqual([]);
+});
+
+test('a page that changes elsewhere without end is not read again', async () => {
+  setPage(`${POSTING}<p id="clock"></p>`);
+  start();
+  const clock = document.querySelector('#clock') ?? document.body;
+
+  for (let tick = 0; tick < 60; tick++) {
+    clock.textContent = String(tick);
+    await nextFrame();
+  }
+
+  expect(readings).toBe(1);
+});
+
+test('a page that replaces its posting without end is left alone after a while', async () => {
+  let job = setPage(POSTING);
+  start();
+
+  for (let tick = 0; tick < 90; tick++) {
+    const next = job.cloneNode(true) as Element;
+    job.replaceWith(next);
+    job = next;
+    await nextFrame();
+  }
+
+  expect(readings).toBeGreaterThan(5);
+  expect(readings).toBeLessThanOrEqual(22);
+});
+
+test('when the extension is gone its marks go with it', () => {
+  setPage(POSTING);
+  start();
+  let alive = true;
+  endWhenOrphaned(window, () => alive, end);
+
+  window.dispatchEvent(new Event('focus'));
+  const before = painted();
+  alive = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+
+  expect(before).toEqual(ALL);
+  expect(painted()).toEqual([]);
+  expect(CSS.highlights.size).toBe(0);
+});
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
