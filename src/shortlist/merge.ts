@@ -6,6 +6,7 @@ import { type Item, keepBoth, type Probe, type StatusChange } from './item.ts';
  * itself where `theirs` adds nothing, so merging the same version again changes nothing.
  */
 export function mergeItems(mine: Item, theirs: Item): Item {
+  if (isSame(mine, theirs)) return mine;
   const [newer, older] = theirs.updatedAt > mine.updatedAt ? [theirs, mine] : [mine, theirs];
   const { deletedAt, probes: _, ...rest } = newer;
   const statusHistory = mergeHistory(mine.statusHistory, theirs.statusHistory);

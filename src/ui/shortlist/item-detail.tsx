@@ -40,7 +40,12 @@ export function ItemDetail({ item, unsaved, actions }: ItemDetailProps) {
         {item.reading?.evidence === 'enough' ? <AxisBars axes={item.reading.axes} /> : null}
       </section>
       <section class="detail-mine">
-        <StatusField item={item} onChange={actions.setStatus} />
+        <div class="detail-status">
+          <StatusField item={item} onChange={actions.setStatus} />
+          <button type="button" class="button" onClick={() => actions.remove(item.id)}>
+            {t('action_delete')}
+          </button>
+        </div>
         <NotesField item={item} unsaved={unsaved} saveNotes={actions.saveNotes} />
       </section>
       <Snapshot
@@ -48,11 +53,6 @@ export function ItemDetail({ item, unsaved, actions }: ItemDetailProps) {
         signals={item.reading?.signals ?? []}
         flags={item.reading?.flags ?? []}
       />
-      <footer>
-        <button type="button" class="button" onClick={() => actions.remove(item.id)}>
-          {t('action_delete')}
-        </button>
-      </footer>
     </article>
   );
 }

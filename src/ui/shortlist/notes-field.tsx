@@ -40,5 +40,5 @@ export function NotesField({ item, unsaved, saveNotes }: NotesFieldProps) {
 }
 
 function wordsOf(state: NotesState): string {
-  return state === 'untouched' ? '' : t(`shortlist_notes_${state}`);
+  return t(`shortlist_notes_${state}`);
 }

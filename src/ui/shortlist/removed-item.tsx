@@ -17,7 +17,7 @@ export function RemovedItem({ item, onUndo, takesFocus = false }: RemovedItemPro
   }, []);
   return (
     <div class="removed-item">
-      <p role="status">{t('shortlist_deleted', [titleOf(item)])}</p>
+      <p role={takesFocus ? 'status' : undefined}>{t('shortlist_deleted', [titleOf(item)])}</p>
       <button
         ref={undo}
         type="button"

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Flag, Signal } from '../../reading/reading.ts';
 import { type MarkKind, PoleTag } from '../components/pole-tag.tsx';
-import { marksOf, type Segment, segmentsOf } from './segments.ts';
+import { headingsOf, marksOf, type Segment, segmentsOf } from './segments.ts';
 
 type SnapshotProps = {
   readonly text: string;
@@ -15,7 +15,7 @@ const KINDS: readonly MarkKind[] = ['outcome', 'output', 'flag'];
 /** The saved text with its marks, a legend, and the marked phrases as a list for those who cannot see marks. */
 export function Snapshot({ text, signals, flags }: SnapshotProps) {
   const marks = useMemo(() => marksOf(text, signals, flags), [text, signals, flags]);
-  const segments = useMemo(() => segmentsOf(text, marks), [text, marks]);
+  const segments = useMemo(() => segmentsOf(text, [...marks, ...headingsOf(text)]), [text, marks]);
   return (
     <section aria-labelledby="snapshot-title">
       <div class="snapshot-head">
@@ -52,7 +52,8 @@ export function Snapshot({ text, signals, flags }: SnapshotProps) {
 function Piece({ text, start, kinds }: Segment) {
   if (kinds.length === 0) return text;
   const marked = kinds.reduce<preact.ComponentChildren>(
-    (inner, kind) => <mark class={`mark-${kind}`}>{inner}</mark>,
+    (inner, kind) =>
+      kind === 'heading' ? <strong>{inner}</strong> : <mark class={`mark-${kind}`}>{inner}</mark>,
     text,
   );
   return <span key={start}>{marked}</span>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksOf, segmentsOf } from '../../../src/ui/shortlist/segments.ts';
+import { headingsOf, marksOf, segmentsOf } from '../../../src/ui/shortlist/segments.ts';
 
 const signal = (start: number, end: number, pole: 'output' | 'outcome') =>
   ({ start, end, pole, axis: 'focus', entry: 'e' }) as const;
@@ -18,6 +18,23 @@ test('marks that overlap are cut where they cross', () => {
     ['and', 'output', 'flag'],
     [' wear hats', 'flag'],
   ]);
+});
+
+test('a line after an empty one is a heading, and marks lie within it', () => {
+  const text = 'Intro\n\nShip it\nevery week';
+  const marks = marksOf(text, [signal(7, 11, 'output')], []);
+
+  expect(
+    segmentsOf(text, [...marks, ...headingsOf(text)]).map(({ text: piece, kinds }) => [piece, ...kinds]),
+  ).toEqual([['Intro\n\n'], ['Ship', 'heading', 'output'], [' it', 'heading'], ['\nevery week']]);
+});
+
+test.each([
+  ['a sentence', 'Intro\n\nWe ship things.\nMore'],
+  ['a long line', `Intro\n\n${'word '.repeat(20)}end\nMore`],
+  ['the first line', 'Intro\nMore'],
+])('%s is no heading', (_, text) => {
+  expect(headingsOf(text)).toEqual([]);
 });
 
 test('a mark outside the text is left out', () => {

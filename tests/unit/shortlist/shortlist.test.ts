@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { readExport } from '../../../src/shortlist/export-format.ts';
+import { readExport, writeExport } from '../../../src/shortlist/export-format.ts';
 import { ItemGone } from '../../../src/shortlist/stored-items.ts';
+import { arbitraryItems } from '../../support/arbitrary-item.ts';
 import { samplePosting, sampleReading } from '../../support/sample-item.ts';
 import { freshName, testShortlist } from '../../support/test-shortlist.ts';
 
@@ -202,4 +204,26 @@ test('a refused file changes nothing', async () => {
     refusal: 'newer',
   });
   expect((await shortlist.list()).items).toEqual([item]);
+});
+
+test('any shortlist comes through export and import unchanged, and importing it twice changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryItems, async (items) => {
+      const shortlist = testShortlist(freshName());
+      const file = writeExport(items, new Date(), 'test');
+
+      expect(await shortlist.importAll(file)).toMatchObject({ added: items.length, updated: 0, skipped: [] });
+      const first = (await shortlist.list()).items;
+      expect(await shortlist.importAll(file)).toMatchObject({
+        added: 0,
+        updated: 0,
+        unchanged: items.length,
+      });
+
+      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+      expect(first.toSorted(byId)).toEqual(items.toSorted(byId));
+      expect((await shortlist.list()).items).toEqual(first);
+    }),
+    { numRuns: 60 },
+  );
 });
