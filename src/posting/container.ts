@@ -1,4 +1,5 @@
 import { prefixSums } from './boilerplate.ts';
+import type { SectionCue } from './cues.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Outline, Span } from './outline.ts';
 import { attributeOf, matchesSelector, nameOf } from './safe-dom.ts';
@@ -6,6 +7,10 @@ import { attributeOf, matchesSelector, nameOf } from './safe-dom.ts';
 /** An author's own boundary of a posting. */
 const NAMED_POSTING =
   /(?:^|[\s_-])(?:job|career|vacancy|position|posting|opening)(?:[-_]?(?:post(?:ing)?|details?|description|content|body|ad|view|page|single))(?:$|[\s_-])|^(?:job|posting|vacancy)$/i;
+/** Headings that stand inside a description, and not beside it. */
+const SURE: ReadonlySet<SectionCue> = new Set(['duties', 'demands', 'offer', 'role', 'equal']);
+/** Tightening keeps at least this share of what was found. */
+const LEAST_KEPT = 0.85;
 /** How much an author's boundary may add to what was found inside it. */
 const MOST_ADDED = 0.3;
 
@@ -21,11 +26,40 @@ export function bestContainer({ blocks, spans }: Outline, judged: readonly Judge
   if (best === null || of(best) <= 0) return null;
   const chars = prefixSums(blocks.map((block) => block.chars));
   const size = (span: Span): number => (chars[span.to] ?? 0) - (chars[span.from] ?? 0);
+  best = tightened(best, spans, judged, size);
   for (const span of spans) {
     if (span.from > best.from || span.to < best.to || span === best) continue;
     if (isAuthorsBoundary(span.element) && size(span) - size(best) <= MOST_ADDED * size(best)) return span;
   }
   return best;
+}
+
+/** The innermost element with all that surely is the posting, where it lacks little of what was found. */
+function tightened(
+  found: Span,
+  spans: readonly Span[],
+  judged: readonly JudgedBlock[],
+  size: (span: Span) => number,
+): Span {
+  let first = found.to;
+  let last = found.from;
+  for (let i = found.from; i < found.to; i++) {
+    const block = judged[i];
+    if (block === undefined || block.stopped || !isSure(block)) continue;
+    first = Math.min(first, i);
+    last = i;
+  }
+  const inner = spans.find(({ from, to }) => from <= first && to > last);
+  return inner !== undefined &&
+    inner.from >= found.from &&
+    inner.to <= found.to &&
+    size(inner) >= LEAST_KEPT * size(found)
+    ? inner
+    : found;
+}
+
+function isSure({ cue, wording }: JudgedBlock): boolean {
+  return wording !== 0 || (cue !== null && SURE.has(cue));
 }
 
 function isAuthorsBoundary(element: Element): boolean {

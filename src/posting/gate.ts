@@ -1,7 +1,7 @@
 import { sectionCue, titleCue } from './cues.ts';
 import { webAddress } from './posting-url.ts';
 import { contentOf, queryAll } from './safe-dom.ts';
-import { JOB_PATH } from './verdict.ts';
+import { hasApply, JOB_PATH } from './verdict.ts';
 
 const MOST_HEADS = 250;
 
@@ -23,5 +23,5 @@ export function mayHoldPosting(document: Document, url: string, title: string): 
     if (cue === 'duties' || cue === 'demands' || cue === 'offer' || cue === 'role' || cue === 'equal')
       return true;
   }
-  return false;
+  return hasApply(document);
 }

@@ -9,7 +9,7 @@ import { isNamedForJobs, pageCues, sectionPoints } from './verdict.ts';
 export type Place = { readonly elements: readonly Element[]; readonly without: ReadonlySet<Element> };
 
 /** Points a page needs to be taken for a posting; measured, see docs/decisions/0001. */
-const ENOUGH_POINTS = 8;
+const ENOUGH_POINTS = 7;
 const LEAST_PROSE = 350;
 const MOST_LINKED = 0.35;
 /** This many different postings' titles under one container are a list. */
