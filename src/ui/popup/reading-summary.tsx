@@ -28,13 +28,13 @@ export function ReadingSummary({ reading }: ReadingSummaryProps) {
 }
 
 function Figures({ reading: { score, range, axes } }: ReadingSummaryProps) {
-  const [low, high] = range.map((end) => String(Math.round(end)));
+  const [low = '', high = ''] = range.map((end) => String(Math.round(end)));
   return (
     <>
       <ScoreBar score={score} range={range} />
       <p class="score-line">
         <strong>{Math.round(score)}</strong>{' '}
-        <span class="muted">{t('popup_of_100', [low ?? '', high ?? ''])}</span>
+        <span class="muted">{low === high ? t('axis_of_100') : t('popup_of_100', [low, high])}</span>
       </p>
       <AxisBars axes={axes} />
     </>

@@ -2,7 +2,8 @@ import '../../../src/ui/tokens.css';
 import '../../../src/ui/components/components.css';
 import '../../../src/ui/popup/popup.css';
 import { type ComponentProps, render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import {
   leansOutcome,
@@ -54,6 +55,8 @@ const states: readonly (readonly [string, Partial<PopupProps> & Pick<PopupProps,
   ['page cannot be read', { view: { kind: 'cannot-read' }, site: 'unknown', savedCount: null }],
 ];
 
+beforeEach(() => page.viewport(360, 600));
+
 afterEach(() => render(null, document.body));
 
 const show = (state: Partial<PopupProps> & Pick<PopupProps, 'view'>) =>
@@ -66,13 +69,43 @@ test.each(states)('%s: no accessibility violation, in light or dark', async (_, 
   expect(await violationsIn('dark')).toEqual([]);
 });
 
-test.each(states)('%s: 360 px wide and at most 600 high', (_, state) => {
+test.each(states)('%s: 360 px wide, and nothing sticks out', (_, state) => {
   show(state);
 
-  const popup = document.querySelector('.popup')?.getBoundingClientRect();
+  const popup = document.querySelector('.popup');
 
-  expect(popup?.width).toBe(360);
-  expect(popup?.height).toBeLessThanOrEqual(600);
+  expect(popup?.getBoundingClientRect().width).toBe(360);
+  expect(popup?.scrollWidth).toBe(360);
+});
+
+test('in a low window head and foot stay in view while the rest scrolls', async () => {
+  await page.viewport(360, 400);
+  show({ view: found(leansOutcome) });
+  scrollTo(0, 150);
+
+  const head = document.querySelector('header')?.getBoundingClientRect();
+  const foot = document.querySelector('footer')?.getBoundingClientRect();
+
+  expect(scrollY).toBe(150);
+  expect(head?.top).toBe(0);
+  expect(foot?.bottom).toBe(400);
+});
+
+test('what gets the focus is never behind head or foot', async () => {
+  await page.viewport(360, 400);
+  show({ view: found(leansOutcome), saving: { kind: 'failed', because: 'full' } });
+  const [head, foot] = [document.querySelector('header'), document.querySelector('footer')];
+  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+
+  const hidden = buttons.filter((button) => {
+    button.focus();
+    const { top, bottom } = button.getBoundingClientRect();
+    const room = [head?.getBoundingClientRect().bottom ?? 0, foot?.getBoundingClientRect().top ?? 0] as const;
+    return top < room[0] || bottom > room[1];
+  });
+
+  expect(buttons.length).toBeGreaterThan(5);
+  expect(hidden).toEqual([]);
 });
 
 test.each([
