@@ -30,6 +30,7 @@ const VERSION = 1;
 // A backing store that is just being released answers UnknownError once or twice.
 const ATTEMPTS = 3;
 
+/** The database of this name; nothing is opened before the first transaction. */
 export function openDatabase(name: string): Database {
   let opened: Promise<Handle> | undefined;
   const forget = () => {

@@ -23,6 +23,7 @@ export async function putDraft(transaction: WriteTransaction, draft: Draft): Pro
   await written;
 }
 
+/** Drops the draft of an item whose notes are saved. */
 export async function discardDraft(transaction: WriteTransaction, id: string): Promise<void> {
   await transaction.objectStore('drafts').delete(id);
 }

@@ -88,8 +88,8 @@ export type ItemResult =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Reads an item from anything and never throws; `reason` names the field that is wrong. A value nested
- * deeper than a few thousand levels must be kept out before (see `isTooDeep`).
+ * Reads an item from anything and never throws, for the schema does not recurse; `reason` names the field
+ * that is wrong.
  */
 export function readItem(value: unknown): ItemResult {
   const result = v.safeParse(itemSchema, value, { abortEarly: true });

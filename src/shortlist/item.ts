@@ -104,12 +104,14 @@ export function isSamePosting(a: Posting, b: Posting): boolean {
   return a.text === b.text;
 }
 
+/** The item with another status, which is added to its history. */
 export function withStatus(item: Item, status: Status, now: Date): Item {
   if (item.status === status) return item;
   const statusHistory = [...item.statusHistory, { status, at: stamp(item, now) }];
   return changed(item, now, { status, statusHistory });
 }
 
+/** The item with other notes. */
 export function withNotes(item: Item, notes: string, now: Date): Item {
   return item.notes === notes ? item : changed(item, now, { notes });
 }

@@ -41,6 +41,7 @@ export async function existingItem(transaction: WriteTransaction, id: string): P
   return result.item;
 }
 
+/** Writes an item in place of the one with its id. */
 export async function putItem(transaction: WriteTransaction, item: Item): Promise<void> {
   await transaction.objectStore('items').put(item);
 }

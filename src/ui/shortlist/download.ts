@@ -3,6 +3,7 @@ export type Download = (fileName: string, text: string) => void;
 
 let previous: string | undefined;
 
+/** Hands the file over through a link, which needs no permission. */
 export const download: Download = (fileName, text) => {
   // The browser reads the file after the click, at no known time, so it stays until the next one.
   if (previous !== undefined) URL.revokeObjectURL(previous);

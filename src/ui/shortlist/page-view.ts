@@ -41,6 +41,7 @@ export type PageActions = {
   readonly dismiss: () => void;
 };
 
+/** What went wrong, as the end of the message key that says it. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof StorageError) return error.trouble;
   return error instanceof ItemGone ? 'gone' : 'failed';

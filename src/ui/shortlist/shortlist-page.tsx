@@ -29,13 +29,15 @@ export function ShortlistPage(props: ShortlistPageProps) {
     <main class="shortlist">
       <header class="shortlist-header">
         <h1>{t('shortlist_title')}</h1>
-        {saved > 0 ? (
+        {view.kind === 'ready' && !isEmpty(view) ? (
           <>
             <span class="muted">{t('shortlist_saved_count', [String(saved)])}</span>
             <div class="shortlist-transfer">
-              <button type="button" class="button" onClick={actions.exportAll}>
-                {t('shortlist_export')}
-              </button>
+              {saved > 0 ? (
+                <button type="button" class="button" onClick={actions.exportAll}>
+                  {t('shortlist_export')}
+                </button>
+              ) : null}
               <ImportButton label={t('shortlist_import')} onFile={actions.importFile} />
             </div>
           </>
@@ -66,9 +68,8 @@ function Content({ view, listView, selectedId, unsaved, actions }: ShortlistPage
       {broken.length > 0 ? (
         <Notice title={t('shortlist_broken', [String(broken.length)])} text={t('shortlist_broken_text')} />
       ) : null}
-      {items.length === 0 ? (
-        <EmptyShortlist onFile={actions.importFile} />
-      ) : (
+      {isEmpty(view) ? <EmptyShortlist onFile={actions.importFile} /> : null}
+      {items.length === 0 ? null : (
         <div class={selected ? 'shortlist-columns has-selection' : 'shortlist-columns'}>
           <nav id="list" class="shortlist-list" aria-label={t('shortlist_list')}>
             <ListControls view={listView} onChange={actions.setView} />
@@ -92,4 +93,8 @@ function Content({ view, listView, selectedId, unsaved, actions }: ShortlistPage
       )}
     </>
   );
+}
+
+function isEmpty(view: PageView): boolean {
+  return view.kind === 'ready' && view.items.length + view.broken.length === 0;
 }

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Shortlist } from '../../../src/shortlist/shortlist.ts';
@@ -228,6 +229,19 @@ test('where the browser gives no storage the page says what is safe, and can be 
   await page.getByRole('button', { name: 'Try again' }).click();
 
   await expect.element(page.getByText('Nothing is saved yet')).toBeVisible();
+});
+
+test('a stored posting that cannot be read is named, and does not make the list look empty', async () => {
+  const { item } = await shortlist.save(samplePosting, null, 'generic');
+  const raw = await openDB(name);
+  await raw.put('items', { ...item, status: 'no such status' });
+  raw.close();
+
+  showShortlist(shortlist);
+
+  await expect.element(page.getByText('Saved postings that cannot be read: 1')).toBeVisible();
+  await expect.element(page.getByLabelText('Import')).toBeInTheDocument();
+  await expect.element(page.getByText('Nothing is saved yet')).not.toBeInTheDocument();
 });
 
 test('an empty shortlist says how to fill it', async () => {
