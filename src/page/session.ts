@@ -17,6 +17,8 @@ export type SessionWorld = {
   readonly onRead: (reading: PageReading) => void;
   /** How often at most a changing page is looked at again. */
   readonly everyMs?: number;
+  /** A text that is still there so long after the address has changed is that address's own. */
+  readonly settledAfterMs?: number;
 };
 
 /** What is read and marked on one page, kept true while the page changes. */
@@ -30,19 +32,19 @@ export type Session = {
 /** A page that had to be read again this often at one address is left alone. */
 const MOST_READINGS = 20;
 
-/** Read again this often without a change, a text is taken for the posting of the new address. */
-const READINGS_UNTIL_SAME = 4;
-
 /** Reads the page now, and again when it goes elsewhere or its posting is replaced, until `signal` ends it. */
 export function startSession(world: SessionWorld, signal: AbortSignal): Session {
-  const { document, view, highlights, everyMs = 500 } = world;
+  const { document, view, highlights, everyMs = 500, settledAfterMs = 2000 } = world;
   let reading = NOTHING;
   let cursor = createMarkCursor([]);
+  let lastFound = NOTHING;
   let content = '';
+  let settling: number | undefined;
   let stopWatching: () => void = () => undefined;
 
   function show(next: PageReading): void {
     reading = next;
+    if (next.state.kind !== 'none') lastFound = next;
     cursor = createMarkCursor(next.marks);
     content = contentOf(next);
     highlights.paint(next.marks);
@@ -57,7 +59,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
       if (reading.state.kind !== 'none' && isTrue(reading, content)) return;
       readings++;
       const next = world.readPosting();
-      if (readings <= READINGS_UNTIL_SAME && isOld(next)) return;
+      if (isOld(next)) return;
       // A page takes nodes away before it puts others there: that nothing is left is told later.
       const isNews = next.state.kind !== 'none' || (when === 'later' && reading.state.kind !== 'none');
       if (isNews) show(next);
@@ -73,10 +75,19 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   }
 
   function goneElsewhere(): void {
-    const former = reading;
-    const next = world.readPosting();
+    const former = lastFound;
+    let isSettled = false;
     // The address often changes before the page does: what stands there is then the former posting still.
-    const isOld = (other: PageReading) => isFormer(other, former);
+    const isOld = (next: PageReading) => !isSettled && isFormer(next, former);
+    const settle = () => {
+      isSettled = true;
+      const next = reading.state.kind === 'none' ? world.readPosting() : NOTHING;
+      if (next.state.kind !== 'none') show(next);
+    };
+    view.clearTimeout(settling);
+    settling = view.setTimeout(() => void runInPage('settle', settle), settledAfterMs);
+
+    const next = world.readPosting();
     show(isOld(next) ? NOTHING : next);
     watch(isOld);
   }
@@ -90,6 +101,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
     'abort',
     () => {
       stopWatching();
+      view.clearTimeout(settling);
       highlights.clear();
     },
     { once: true },

@@ -35,7 +35,8 @@ function readJob(): PageReading {
   return { state, marks, map, elements: [job] };
 }
 
-function start(): Session {
+/** `settledAfterMs` is far beyond the end of a test unless the test is about it. */
+function start(settledAfterMs = 600_000): Session {
   return startSession(
     {
       document,
@@ -45,6 +46,7 @@ function start(): Session {
       readSelection: () => NOTHING,
       onRead: ({ state }) => told.push(state.kind),
       everyMs: 5,
+      settledAfterMs,
     },
     end.signal,
   );
@@ -111,14 +113,37 @@ test('when another posting takes the place of the first, none of the old marks s
   expect(told).toEqual(['posting', 'none', 'posting']);
 });
 
-test('a text that stays the same under a new address is not told as the new posting at once', async () => {
+test('a text that stays under a new address is that of the former posting, until the page has settled', async () => {
   setPage(POSTING);
-  const session = start();
+  start(20);
 
   history.pushState(null, '', '?posting=3');
 
-  await expect.poll(() => session.reading.state.kind).toBe('none');
+  await expect.poll(() => told).toEqual(['posting', 'none', 'posting']);
+  expect(painted()).toEqual(ALL);
+});
+
+test('asked by the user, what stands on the page counts at once', async () => {
+  setPage(POSTING);
+  const session = start();
+
+  history.pushState(null, '', '?posting=4');
+  await expect.poll(() => told).toEqual(['posting', 'none']);
+
   expect(session.read('posting').kind).toBe('posting');
+});
+
+test('an address that changes twice does not make the former posting a new one', async () => {
+  setPage(POSTING);
+  start();
+
+  history.pushState(null, '', '?posting=5');
+  await expect.poll(() => told).toEqual(['posting', 'none']);
+  history.pushState(null, '', '?posting=6');
+  await expect.poll(() => told).toEqual(['posting', 'none', 'none']);
+  setPage(OTHER);
+
+  await expect.poll(painted).toEqual(['wear many hats']);
 });
 
 test('marks go when the posting goes', async () => {
