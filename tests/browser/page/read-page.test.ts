@@ -1,0 +1,66 @@
+import { afterEach, expect, test } from 'vitest';
+import { readPosting, readSelection } from '../../../src/page/read-page.ts';
+import { ALL_KINDS } from '../../support/marked-page.ts';
+
+const GERMAN = `
+  <main><h1>Pflegekoordination (m/w/d)</h1>
+  <script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Pflegekoordination","hiringOrganization":{"@type":"Organization","name":"Haus am See"},"description":"<p>Wir suchen dich</p>"}</script>
+  <div id="job"><h2>Deine Aufgaben</h2>
+  <p>Du planst die Dienste auf unserer Station und sprichst jeden Morgen mit den Familien, die bei uns wohnen. Du hältst Fristen ein und sorgst dafür, dass alle Berichte am Ende des Monats fertig sind.</p>
+  <ul><li>Du führst neue Kolleginnen und Kollegen ein und gibst weiter, was du gelernt hast.</li><li>Du entscheidest mit uns, was wir im nächsten Jahr besser machen wollen.</li></ul>
+  <h2>Das bringst du mit</h2><p>Eine Ausbildung in der Pflege, einen Führerschein und Freude an der Arbeit mit Menschen. Wir zahlen nach Tarif und du hast dreißig Tage Urlaub im Jahr.</p></div></main>`;
+
+const ARTICLE = `<main><h1>How our bakery works</h1><p id="one">The ovens are lit at four.</p><p id="two">Everyone here may wear many hats.</p><p>Bread is sold until noon.</p></main>`;
+
+afterEach(() => document.body.replaceChildren());
+
+test('a posting in another language is told as such, and nothing is marked', () => {
+  document.body.innerHTML = GERMAN;
+
+  const { state, marks } = readPosting(document, 'https://jobs.example.org/7', ALL_KINDS);
+
+  expect(state).toMatchObject({ kind: 'other-language', language: 'de' });
+  expect(marks).toEqual([]);
+});
+
+test('a page that is no posting holds nothing', () => {
+  document.body.innerHTML = ARTICLE;
+
+  expect(readPosting(document, 'https://bakery.example.org/about', ALL_KINDS).state).toEqual({
+    kind: 'none',
+  });
+});
+
+test('of a page that is no posting the selected text can be read', () => {
+  document.body.innerHTML = ARTICLE;
+  select('#two');
+
+  const { state, map } = readSelection(document, ALL_KINDS);
+
+  expect(state).toMatchObject({ kind: 'posting', via: 'selection' });
+  expect(map?.text).toBe('Everyone here may wear many hats.');
+});
+
+test('without a selection there is nothing to read', () => {
+  document.body.innerHTML = ARTICLE;
+  document.getSelection()?.removeAllRanges();
+
+  expect(readSelection(document, ALL_KINDS).state).toEqual({ kind: 'none' });
+});
+
+test('kinds that are switched off are read but not marked', () => {
+  document.body.innerHTML = ARTICLE;
+  select('#two');
+
+  const { state, marks } = readSelection(document, { outcome: false, output: false, flag: false });
+
+  expect(state.kind).toBe('posting');
+  expect(marks).toEqual([]);
+});
+
+function select(selector: string): void {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(selector) ?? document.body);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+}
