@@ -50,6 +50,7 @@ const commands: UserConfig = {
         read: `${root}/src/cli/read.ts`,
         extract: `${root}/src/cli/extract.ts`,
         start: `${root}/src/cli/start.ts`,
+        'prepare-browser': `${root}/src/cli/prepare-browser.ts`,
       },
     },
   },

@@ -5,6 +5,7 @@ import { expandPattern } from './expand-pattern.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LexiconEntry, type LexiconFile, lexiconFileSchema, type WordClass } from './lexicon-schema.ts';
 import { AutomatonBuilder } from './pack-automaton.ts';
+import { packSymbols } from './pack-symbols.ts';
 import { LexiconVocabulary } from './vocabulary.ts';
 import { resolveClasses } from './word-classes.ts';
 
@@ -64,8 +65,13 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
-  const states = builder.pack();
-  const compiled = { words: vocabulary.words, sets: vocabulary.sets, states, entries: entries.map(compileEntry), context };
+  const { states, sets } = builder.pack();
+  const members = vocabulary.sets;
+  const symbols = packSymbols(
+    vocabulary.words,
+    sets.map((set) => members[set] ?? []),
+  );
+  const compiled = { ...symbols, ...states, entries: entries.map(compileEntry), context };
   const notes = Object.fromEntries(entries.map(({ id, why, ask }) => [id, ask ? { why, ask } : { why }]));
   return { lexicon: { version: fingerprint(JSON.stringify(compiled)), ...compiled }, notes, probes, entries };
 }

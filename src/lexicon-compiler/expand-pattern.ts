@@ -87,6 +87,6 @@ function slots(phrases: readonly string[], vocabulary: LexiconVocabulary): numbe
       byTail.set(key, row);
     }
   }
-  const long = [...byTail.values()].map(({ heads, tail }) => [vocabulary.set(heads), ...tail.map((word) => -word)]);
+  const long = [...byTail.values()].map(({ heads, tail }) => [vocabulary.set(heads), ...tail.map((word) => vocabulary.set([word]))]);
   return singles.length > 0 ? [[vocabulary.set(singles)], ...long] : long;
 }

@@ -13,7 +13,19 @@ export type PartOfSpeech = 'verb' | 'noun' | 'adjective';
  * Every form of a word or phrase: of a verb phrase the first word changes ("follow up" → "following up"), of a noun
  * phrase the last ("turnaround time" → "turnaround times"). British spellings stand beside American ones.
  */
-export function inflect(phrase: string, as: PartOfSpeech): string[] {
+export function inflect(phrase: string, as: PartOfSpeech): readonly string[] {
+  const key = `${as} ${phrase}`;
+  const known = inflected.get(key);
+  if (known) return known;
+  const forms = allForms(phrase, as);
+  inflected.set(key, forms);
+  return forms;
+}
+
+/** A lexicon asks for the same word hundreds of times, and compromise takes its time. */
+const inflected = new Map<string, readonly string[]>();
+
+function allForms(phrase: string, as: PartOfSpeech): string[] {
   const words = phrase.toLowerCase().split(/[\s-]+/);
   const at = as === 'verb' ? 0 : words.length - 1;
   const forms = formsOf(words[at] ?? '', as).map((form) => words.with(at, form).join(' '));

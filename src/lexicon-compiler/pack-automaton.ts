@@ -1,6 +1,16 @@
+import { packNumbers } from '../reading/packed-numbers.ts';
 import type { PatternPath } from './expand-pattern.ts';
 
 type Node = { readonly finals: Set<string>; readonly edges: Map<string, Node> };
+type Row = { readonly finals: readonly number[][]; readonly edges: readonly { set: number; skip: number; target: number }[] };
+
+export type PackedStates = {
+  readonly finals: string;
+  readonly edges: string;
+  readonly edgeSets: string;
+  readonly edgeSkips: string;
+  readonly edgeTargets: string;
+};
 
 const node = (): Node => ({ finals: new Set(), edges: new Map() });
 
@@ -24,24 +34,47 @@ export class AutomatonBuilder {
     at.finals.add(`${value} ${path.from} ${path.to} ${path.atEnd ? 1 : 0}`);
   }
 
-  /** The states in the form of `CompiledLexicon.states`: 0 begins anywhere, 1 at the beginning of a sentence. */
-  pack(): number[] {
+  /** The states, packed, and the slots they use, commonest first: slot `i` of the packed states is `sets[i]`. */
+  pack(): { readonly states: PackedStates; readonly sets: readonly number[] } {
+    const rows = this.#rows();
+    const uses = new Map<number, number>();
+    for (const { set } of rows.flatMap(({ edges }) => edges)) uses.set(set, (uses.get(set) ?? 0) + 1);
+    const sets = [...uses].sort(([, a], [, b]) => b - a).map(([set]) => set);
+    const number = new Map(sets.map((set, i) => [set, i]));
+    const edges = rows.flatMap((row, i) => {
+      const sorted = row.edges.toSorted((a, b) => b.target - a.target);
+      return sorted.map((edge, k) => ({ ...edge, below: (sorted[k - 1]?.target ?? i) - edge.target }));
+    });
+    const states = {
+      finals: packNumbers(rows.flatMap(({ finals }) => [finals.length, ...finals.flat()])),
+      edges: packNumbers(rows.map((row) => row.edges.length)),
+      edgeSets: packNumbers(edges.map(({ set }) => number.get(set) ?? 0)),
+      edgeSkips: packNumbers(edges.map(({ skip }) => skip)),
+      edgeTargets: packNumbers(edges.map(({ below }) => below)),
+    };
+    return { states, sets };
+  }
+
+  /** Every state once, targets before the states that lead to them, the two beginnings last. */
+  #rows(): Row[] {
+    const rows: Row[] = [];
     const numbers = new Map<string, number>();
-    const rows: string[] = ['', ''];
+    const rowOf = ({ finals, edges }: Node): Row => ({
+      finals: [...finals].map((final) => final.split(' ').map(Number)),
+      edges: [...edges].map(([key, target]) => {
+        const [set = 0, skip = 0] = key.split(' ').map(Number);
+        return { set, skip, target: numberOf(target) };
+      }),
+    });
     const numberOf = (each: Node): number => {
       const row = rowOf(each);
-      const known = numbers.get(row);
+      const key = JSON.stringify(row);
+      const known = numbers.get(key);
       if (known !== undefined) return known;
-      numbers.set(row, rows.length);
-      rows.push(row);
-      return rows.length - 1;
+      numbers.set(key, rows.length);
+      return rows.push(row) - 1;
     };
-    const rowOf = ({ finals, edges }: Node): string => {
-      const out = [...edges].map(([key, target]) => `${key} ${numberOf(target)}`);
-      return [finals.size, ...finals, out.length, ...out].join(' ');
-    };
-    rows[0] = rowOf(this.#anywhere);
-    rows[1] = rowOf(this.#atBegin);
-    return rows.join(' ').split(' ').map(Number);
+    rows.push(...[rowOf(this.#atBegin), rowOf(this.#anywhere)]);
+    return rows;
   }
 }

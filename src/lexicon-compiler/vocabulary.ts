@@ -1,4 +1,3 @@
-import { OWN_WORDS } from '../reading/automaton.ts';
 import { NUMBER, tokenise } from '../reading/tokenise.ts';
 
 /** The words and slots of a lexicon, numbered as they come. */
@@ -6,10 +5,6 @@ export class LexiconVocabulary {
   readonly #words = new Map<string, number>();
   readonly #sets = new Map<string, number>();
   readonly #members: number[][] = [];
-
-  constructor() {
-    for (const word of OWN_WORDS) this.number(word);
-  }
 
   number(word: string): number {
     const known = this.#words.get(word);
@@ -25,11 +20,9 @@ export class LexiconVocabulary {
     return [...words.subarray(0, count)];
   }
 
-  /** The number of a slot that takes any of these words; a slot of one word is that word, negated. */
+  /** The number of the slot that takes any of these words. */
   set(words: Iterable<number>): number {
     const sorted = [...new Set(words)].sort((a, b) => a - b);
-    const [only] = sorted;
-    if (sorted.length === 1 && only !== undefined) return -only;
     const key = sorted.join(' ');
     const known = this.#sets.get(key);
     if (known !== undefined) return known;
@@ -38,14 +31,15 @@ export class LexiconVocabulary {
     return this.#members.length - 1;
   }
 
-  get words(): string {
-    return [...this.#words.keys()].join(' ');
+  /** Word → number, in the order of the numbers. */
+  get words(): ReadonlyMap<string, number> {
+    return this.#words;
   }
 
   /** The slots' words. A slot for any number also takes the numbers that patterns name. */
-  get sets(): number[][] {
+  get sets(): readonly (readonly number[])[] {
     const figures = [...this.#words].filter(([word]) => /^\d/.test(word)).map(([, number]) => number);
-    const any = this.number(NUMBER);
-    return this.#members.map((members) => (members.includes(any) ? [...new Set([...members, ...figures])].sort((a, b) => a - b) : members));
+    const any = this.#words.get(NUMBER) ?? 0;
+    return this.#members.map((members) => (members.includes(any) ? [...new Set([...members, ...figures])] : members));
   }
 }

@@ -1,5 +1,7 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { numbersOf } from './packed-numbers.ts';
 import { NUMBER, type Vocabulary } from './tokenise.ts';
+import { unpackWords } from './unpack-words.ts';
 
 export type Edge = { readonly set: number; readonly skip: number; readonly target: number };
 export type Final = { readonly value: number; readonly from: number; readonly to: number; readonly atEnd: boolean };
@@ -9,12 +11,12 @@ export type State = { readonly finals: readonly Final[]; readonly edges: readonl
 export type Automaton = {
   readonly vocabulary: Vocabulary;
   readonly states: readonly State[];
-  /** Per word: the states a pattern that begins with it goes on in. */
+  /** Per symbol: the states a pattern that begins with it goes on in. */
   readonly starts: readonly (readonly number[] | undefined)[];
   /** The same for patterns that begin a sentence. */
   readonly sentenceStarts: readonly (readonly number[] | undefined)[];
-  /** Is the word in the set? */
-  readonly holds: (set: number, word: number) => boolean;
+  /** Is the symbol in the set? */
+  readonly holds: (set: number, symbol: number) => boolean;
   /** Words that negate what follows, and words that take that back ("not only"). */
   readonly negators: ReadonlySet<number>;
   readonly softeners: ReadonlySet<number>;
@@ -26,10 +28,10 @@ const NEGATORS = ['not', 'no', 'never', 'without', 'nor', 'neither', 'cannot'];
 const SOFTENERS = ['only', 'just', 'limited', 'merely', 'simply', 'necessarily'];
 const WALLS = [';', ':'];
 
-const ready = new WeakMap<CompiledLexicon, Automaton>();
-
-/** Words the reader itself looks for; the compiler gives them numbers whether or not a pattern holds them. */
+/** Words the reader itself looks for; the compiler gives them symbols of their own whether or not a pattern holds them. */
 export const OWN_WORDS: readonly string[] = [NUMBER, ',', '%', '(', ')', ...NEGATORS, ...SOFTENERS, ...WALLS];
+
+const ready = new WeakMap<CompiledLexicon, Automaton>();
 
 /** The automaton of a lexicon, made once for each lexicon object. */
 export function automatonOf(lexicon: CompiledLexicon): Automaton {
@@ -41,22 +43,21 @@ export function automatonOf(lexicon: CompiledLexicon): Automaton {
 }
 
 function makeAutomaton(lexicon: CompiledLexicon): Automaton {
-  const words = lexicon.words.split(' ');
-  const numbers = new Map(words.map((word, i) => [word, i + 1]));
-  const figure = numbers.get(NUMBER) ?? 0;
-  const states = unpack(lexicon.states);
-  const holds = membership(lexicon.sets, words.length);
-  const numbersOf = (list: readonly string[]) => new Set(list.flatMap((word) => numbers.get(word) ?? []));
-  const startsOf = (state: State | undefined) => byWord(state, lexicon.sets, words.length);
+  const symbols = unpackWords(lexicon.words);
+  const count = lexicon.words.split(' ').length;
+  const sets = unpackSets(lexicon.sets);
+  const states = unpackStates(lexicon);
+  const figure = symbols.get(NUMBER) ?? 0;
+  const symbolsOf = (list: readonly string[]) => new Set(list.flatMap((word) => symbols.get(word) ?? []));
   return {
-    vocabulary: (word) => numbers.get(word) ?? (isFigure(word) ? figure : 0),
+    vocabulary: (word) => symbols.get(word) ?? (isFigure(word) ? figure : 0),
     states,
-    starts: startsOf(states[0]),
-    sentenceStarts: startsOf(states[1]),
-    holds,
-    negators: numbersOf(NEGATORS),
-    softeners: numbersOf(SOFTENERS),
-    walls: numbersOf(WALLS),
+    starts: bySymbol(states.at(-1), sets, count),
+    sentenceStarts: bySymbol(states.at(-2), sets, count),
+    holds: membership(sets, count),
+    negators: symbolsOf(NEGATORS),
+    softeners: symbolsOf(SOFTENERS),
+    walls: symbolsOf(WALLS),
   };
 }
 
@@ -65,43 +66,74 @@ const isFigure = (word: string) => {
   return first >= 48 && first <= 57;
 };
 
-function unpack(packed: readonly number[]): State[] {
+function unpackSets(packed: string): number[][] {
+  const sets: number[][] = [];
+  const { next, done } = numbersOf(packed);
+  while (!done()) {
+    let symbol = 0;
+    sets.push(
+      Array.from({ length: next() }, () => {
+        symbol += next();
+        return symbol;
+      }),
+    );
+  }
+  return sets;
+}
+
+function unpackStates(lexicon: CompiledLexicon): State[] {
   const states: State[] = [];
-  let at = 0;
-  const next = () => packed[at++] ?? 0;
-  while (at < packed.length) {
-    const finals = Array.from({ length: next() }, () => {
-      return { value: next(), from: next(), to: next(), atEnd: next() === 1 };
+  const finals = numbersOf(lexicon.finals);
+  const edges = numbersOf(lexicon.edges);
+  const sets = numbersOf(lexicon.edgeSets);
+  const skips = numbersOf(lexicon.edgeSkips);
+  const targets = numbersOf(lexicon.edgeTargets);
+  while (!edges.done()) {
+    let target = states.length;
+    states.push({
+      finals: Array.from({ length: finals.next() }, () => {
+        return { value: finals.next(), from: finals.next(), to: finals.next(), atEnd: finals.next() === 1 };
+      }),
+      edges: Array.from({ length: edges.next() }, () => {
+        target -= targets.next();
+        return { set: sets.next(), skip: skips.next(), target };
+      }),
     });
-    const edges = Array.from({ length: next() }, () => ({ set: next(), skip: next(), target: next() }));
-    states.push({ finals, edges });
   }
   return states;
 }
 
-/** One bit a word and set: a look-up costs one read whatever the size of the set. */
-function membership(sets: readonly (readonly number[])[], words: number): Automaton['holds'] {
-  const row = (words >> 5) + 1;
-  const bits = new Uint32Array(row * sets.length);
+/** One bit a symbol and set of several; a set of one is compared. */
+function membership(sets: readonly (readonly number[])[], symbols: number): Automaton['holds'] {
+  const row = (symbols >> 5) + 1;
+  const only = Int32Array.from(sets, (set) => (set.length === 1 ? (set[0] ?? 0) : 0));
+  const rows = new Int32Array(sets.length);
+  const several = sets.filter(({ length }) => length > 1).length;
+  const bits = new Uint32Array(row * several);
+  let used = 0;
   sets.forEach((set, i) => {
-    for (const word of set) {
-      const at = i * row + (word >> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (word & 31));
+    if (set.length === 1) return;
+    rows[i] = used;
+    for (const symbol of set) {
+      const at = used + (symbol >> 5);
+      bits[at] = (bits[at] ?? 0) | (1 << (symbol & 31));
     }
+    used += row;
   });
-  return (set, word) => {
-    if (set < 0) return word === -set;
-    return ((bits[set * row + (word >> 5)] ?? 0) & (1 << (word & 31))) !== 0;
+  return (set, symbol) => {
+    const single = only[set] ?? 0;
+    if (single !== 0) return single === symbol;
+    return ((bits[(rows[set] ?? 0) + (symbol >> 5)] ?? 0) & (1 << (symbol & 31))) !== 0;
   };
 }
 
-function byWord(state: State | undefined, sets: CompiledLexicon['sets'], words: number): (number[] | undefined)[] {
-  const table: (number[] | undefined)[] = new Array(words + 1).fill(undefined);
+function bySymbol(state: State | undefined, sets: readonly (readonly number[])[], symbols: number): (number[] | undefined)[] {
+  const table: (number[] | undefined)[] = new Array(symbols + 1).fill(undefined);
   for (const { set, target } of state?.edges ?? []) {
-    for (const word of set < 0 ? [-set] : (sets[set] ?? [])) {
-      const row = table[word] ?? [];
+    for (const symbol of sets[set] ?? []) {
+      const row = table[symbol] ?? [];
       row.push(target);
-      table[word] = row;
+      table[symbol] = row;
     }
   }
   return table;

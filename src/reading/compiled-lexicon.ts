@@ -33,21 +33,29 @@ export type ContextRule =
   | { readonly sentence: SectionKind };
 
 /**
- * The token automaton, as plain JSON.
+ * The token automaton, packed into strings (see `packed-numbers.ts`) so that the page's script stays small.
  *
- * `words` is the vocabulary, parted by spaces: its first word has number 1. `sets` are the slots of the patterns:
- * lists of word numbers. `states` is one run of integers, state after state: how many finals, the finals
- * (`value, first slot marked, last slot marked, 1 if the sentence must end there`), how many edges, the edges
- * (`set, most tokens skipped before it, target`). A set below zero is the one word `-set`.
- * State 0 begins a pattern anywhere, state 1 at the beginning of a sentence.
+ * Words that no pattern tells apart are one symbol: `words` holds the symbols parted by spaces, from number 1, and
+ * each symbol's words as the first one in full, then `|` with how many letters to cut and what to add: `plan|s|0ned`.
+ *
+ * `sets` are the slots of the patterns: for each how many symbols, then the symbols, each as its distance from the
+ * one before. The automaton's columns: `finals` (per state how many; then `value`, first slot marked, last slot
+ * marked, 1 if the sentence must end there), and `edges` (per state how many), with `edgeSets`, `edgeSkips` (most
+ * tokens skipped before it) and `edgeTargets` (each as its distance below the one before, the first below the
+ * state's own number). Targets stand before the states that lead to them; the last two states begin a pattern at
+ * the beginning of a sentence, and anywhere.
  *
  * A `value` below `entries.length` is that entry; above it, `context[value - entries.length]`.
  */
 export type CompiledLexicon = {
   readonly version: string;
   readonly words: string;
-  readonly sets: readonly (readonly number[])[];
-  readonly states: readonly number[];
+  readonly sets: string;
+  readonly finals: string;
+  readonly edges: string;
+  readonly edgeSets: string;
+  readonly edgeSkips: string;
+  readonly edgeTargets: string;
   readonly entries: readonly CompiledEntry[];
   readonly context: readonly ContextRule[];
 };
