@@ -1,6 +1,7 @@
 import '../../src/ui/tokens.css';
 import '../../src/ui/components/components.css';
 import '../../src/ui/shortlist/shortlist.css';
+import '../../src/ui/shortlist/item-detail.css';
 import { render } from 'preact';
 import { cdp } from 'vitest/browser';
 import type { Shortlist } from '../../src/shortlist/shortlist.ts';

@@ -1,6 +1,7 @@
 import '../tokens.css';
 import '../components/components.css';
 import './shortlist.css';
+import './item-detail.css';
 import { render } from 'preact';
 import { extension } from '../../platform/extension.ts';
 import { openShortlist } from '../../shortlist/shortlist.ts';
