@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Posting } from '../../posting/posting.ts';
 import { StorageError, type StorageTrouble } from '../../shortlist/storage-error.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -16,14 +17,21 @@ export function PopupContainer({ world }: PopupContainerProps) {
   const [site, setSite] = useState<SiteState>('unknown');
   const [savedCount, setSavedCount] = useState<number | null>(null);
 
+  /** What is in view when a slow answer arrives; an answer about another posting is not shown. */
+  const inView = useRef<Posting | null>(null);
+
   const countSaved = () => world.savedCount().then(setSavedCount, () => setSavedCount(null));
 
   const read = async (of: Tab | null, what: 'posting' | 'selection') => {
     setView({ kind: 'working' });
+    setSaving({ kind: 'unsaved' });
+    inView.current = null;
     const found = await readTab(world, of, what);
     setView(found);
     if (!('posting' in found)) return;
+    inView.current = found.posting;
     const saved = await world.isSaved(found.posting).catch(() => false);
+    if (inView.current !== found.posting) return;
     setSaving((now) => (now.kind === 'unsaved' && saved ? { kind: 'saved' } : now));
   };
 
@@ -44,13 +52,15 @@ export function PopupContainer({ world }: PopupContainerProps) {
 
   const save = async () => {
     if (!('posting' in view)) return;
-    setSaving({ kind: 'saving' });
+    const { posting, via } = view;
+    const tell = (state: SaveState) => (inView.current === posting ? setSaving(state) : undefined);
+    tell({ kind: 'saving' });
     try {
-      await world.save(view.posting, view.kind === 'posting' ? view.reading : null, view.via);
-      setSaving({ kind: 'saved' });
+      await world.save(posting, view.kind === 'posting' ? view.reading : null, via);
+      tell({ kind: 'saved' });
       await countSaved();
     } catch (error) {
-      setSaving({ kind: 'failed', because: troubleOf(error) });
+      tell({ kind: 'failed', because: troubleOf(error) });
     }
   };
 

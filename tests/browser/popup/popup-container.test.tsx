@@ -203,3 +203,17 @@ test('the keyboard goes from Save through phrases and questions to the pages, ea
     'Options',
   ]);
 });
+
+test('what is read next is not called saved because the posting before it was', async () => {
+  const other = { ...leansOutcome, posting: { ...leansOutcome.posting, title: 'Oven Keeper' } };
+  const read = vi.fn<PopupWorld['read']>(async () => ({ kind: 'posting', via: 'generic', ...leansOutcome }));
+  start({ read, step: () => Promise.reject(new Error('the page went on')) });
+  await button('Save').click();
+  await expect.element(button('Saved')).toBeVisible();
+  read.mockResolvedValue({ kind: 'posting', via: 'generic', ...other });
+
+  await button('Next mark').click();
+
+  await expect.element(page.getByRole('heading', { name: 'Oven Keeper' })).toBeVisible();
+  await expect.element(button('Save')).toBeVisible();
+});
