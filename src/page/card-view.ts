@@ -64,6 +64,7 @@ export function createCardView(document: Document, words: Translate, deeds: Card
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title phrase');
   spoken.setAttribute('role', 'status');
+  notice.setAttribute('role', 'alert');
 
   function show(content: CardContent): void {
     const { mark, shade } = content;
@@ -85,12 +86,13 @@ export function createCardView(document: Document, words: Translate, deeds: Card
         : [place, kind.textContent, phrase.textContent, why.textContent, question.textContent].join('. ');
     card.hidden = false;
     notice.hidden = true;
+    notice.textContent = '';
   }
 
   function showNotice(sentence: string, shade: Shade): void {
     frame.className = `frame ${shade}`;
     notice.textContent = sentence;
-    spoken.textContent = sentence;
+    spoken.textContent = '';
     card.hidden = true;
     notice.hidden = false;
   }

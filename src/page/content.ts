@@ -16,9 +16,9 @@ declare global {
 
 const ALL_KINDS: ShownKinds = { outcome: true, output: true, flag: true };
 
-/** Starts once per document, however often it is put there. */
+/** Starts once per document, however often it is put there. An element of that name on the page is no `true`. */
 function start(): void {
-  if (globalThis.outcomeLensAtWork || !(document.documentElement instanceof HTMLElement)) return;
+  if (globalThis.outcomeLensAtWork === true || !(document.documentElement instanceof HTMLElement)) return;
   globalThis.outcomeLensAtWork = true;
   const end = new AbortController();
   end.signal.addEventListener('abort', () => {

@@ -25,8 +25,13 @@ export function readSelection(document: Document, shown: ShownKinds): PageReadin
 
   const map = mapText([around], { only: (node) => range.intersectsNode(node) });
   if (map.text.trim() === '') return NOTHING;
-  const posting = { ...(document.title ? { title: document.title } : {}), text: map.text };
+  const posting = { ...titleOf(document), text: map.text };
   return readText(posting, 'selection', map, [around], shown);
+}
+
+/** An image named `title` stands in the way of the real one: only text is a title. */
+function titleOf({ title }: Document): { readonly title?: string } {
+  return typeof title === 'string' && title !== '' ? { title } : {};
 }
 
 function readText(

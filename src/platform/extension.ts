@@ -8,5 +8,6 @@ import type { Browser } from 'webextension-polyfill';
 export function extension(): Browser | undefined {
   const world: unknown = globalThis;
   const { browser, chrome } = world as { browser?: Browser; chrome?: Browser };
-  return [browser, chrome].find((api) => api?.runtime?.id);
+  // On a page `browser` may be an element of that name: only the API has functions.
+  return [browser, chrome].find((api) => api?.runtime?.id && typeof api.runtime.getURL === 'function');
 }

@@ -48,6 +48,15 @@ test('without a selection there is nothing to read', () => {
   expect(readSelection(document, ALL_KINDS).state).toEqual({ kind: 'none' });
 });
 
+test('elements that take the names of the document’s own parts are no title', () => {
+  document.body.innerHTML = `${ARTICLE}<img name="title" alt="">`;
+  select('#two');
+
+  const { state } = readSelection(document, ALL_KINDS);
+
+  expect(state.kind === 'posting' && 'title' in state.posting).toBe(false);
+});
+
 test('kinds that are switched off are read but not marked', () => {
   document.body.innerHTML = ARTICLE;
   select('#two');
