@@ -217,3 +217,33 @@ test('what is read next is not called saved because the posting before it was', 
   await expect.element(page.getByRole('heading', { name: 'Oven Keeper' })).toBeVisible();
   await expect.element(button('Save')).toBeVisible();
 });
+
+test('a save that ends after the page went on is not shown on the next posting', async () => {
+  let finish = () => {};
+  const savedCount = vi.fn(async () => 2);
+  const read = vi.fn<PopupWorld['read']>(async () => ({ kind: 'posting', via: 'generic', ...leansOutcome }));
+  start({
+    read,
+    savedCount,
+    save: () =>
+      new Promise<void>((resolve) => {
+        finish = resolve;
+      }),
+    step: () => Promise.reject(new Error('the page went on')),
+  });
+  await button('Save').click();
+  await expect.element(button('Saving')).toBeVisible();
+  read.mockResolvedValue({
+    kind: 'posting',
+    via: 'generic',
+    ...leansOutcome,
+    posting: { ...leansOutcome.posting, title: 'Oven Keeper' },
+  });
+  await button('Next mark').click();
+  await expect.element(page.getByRole('heading', { name: 'Oven Keeper' })).toBeVisible();
+
+  finish();
+  await expect.poll(() => savedCount.mock.calls.length).toBe(2);
+
+  await expect.element(button('Save')).toBeVisible();
+});
