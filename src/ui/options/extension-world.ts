@@ -1,4 +1,4 @@
-import { lexicon } from 'virtual:lexicon';
+import { lexiconVersion } from 'virtual:lexicon-notes';
 import {
   dropAccess,
   grantedOrigins,
@@ -17,7 +17,7 @@ export function extensionWorld(): OptionsWorld {
   const known = patternsOfHosts(knownSites);
   return {
     knownSites,
-    versions: { lexicon: lexicon.version, scorer: SCORER.version },
+    versions: { lexicon: lexiconVersion, scorer: SCORER.version },
     granted: grantedOrigins,
     knownAreOn: () => hasAccess(known),
     switchKnownOn: () => requestAccess(known),
