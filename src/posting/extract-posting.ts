@@ -93,8 +93,8 @@ function fromPage(page: PageHead, tried: string[]): Found | NotFound {
   const located = locateJob(jobs, title, outline);
   const generic = located !== null && located.length >= TEASER ? null : genericPlace(page, outline, tried);
   if (located === null && generic !== null && 'reason' in generic) return generic;
-  const place =
-    located === null || (isPlace(generic) && holds(generic, located.place)) ? generic : located.place;
+  const wider = located === null || (isPlace(generic) && holds(generic, located.place));
+  const place = wider ? generic : located.place;
   if (!isPlace(place)) return { reason: 'no place' };
   const map = mapText(place.elements, { without: place.without, sight });
   if (map.text.length < LEAST_TEXT) return { reason: 'too little text' };
@@ -195,7 +195,5 @@ function jobNamed(jobs: readonly StructuredJob[], title: string): StructuredJob 
 }
 
 function holds(outer: Place, inner: Place): boolean {
-  return inner.elements.every((element) =>
-    outer.elements.some((holder) => holder !== element && containsNode(holder, element)),
-  );
+  return inner.elements.every((element) => outer.elements.some((holder) => containsNode(holder, element)));
 }

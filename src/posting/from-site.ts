@@ -2,10 +2,10 @@ import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Place } from './generic.ts';
 import { headTitle } from './page-facts.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
-import { attributeOf, containsNode, contentOf, nameOf, queryAll, queryOne } from './safe-dom.ts';
+import { attributeOf, containsNode, nameOf, queryAll, queryOne } from './safe-dom.ts';
 import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
-import { mapText, type TextMap } from './text-map.ts';
+import { mapText, shownText, type TextMap } from './text-map.ts';
 import { isDrawn } from './visibility.ts';
 
 /** A description shorter than this is a stub or something else that took the name. */
@@ -76,7 +76,7 @@ function firstFact(root: Document | Element, selectors: readonly string[]): stri
       const fact = factOf(
         nameOf(element) === 'img'
           ? attributeOf(element, 'alt')
-          : (attributeOf(element, 'datetime') ?? contentOf(element)),
+          : (attributeOf(element, 'datetime') ?? shownText(element)),
       );
       if (fact !== undefined) return fact;
     }

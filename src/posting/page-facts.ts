@@ -3,6 +3,7 @@ import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { shownText } from './text-map.ts';
 
 const LABELS: readonly (readonly ['location' | 'employmentType' | 'pay' | 'company', RegExp])[] = [
   [
@@ -21,7 +22,8 @@ const LABELS: readonly (readonly ['location' | 'employmentType' | 'pay' | 'compa
 ];
 const TYPE =
   /^(?:full|part)[- ]time(?:[,/ ·|-]+[\w -]{2,30})?$|^(?:permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$/i;
-const PAY = /[$£€₹¥]\s?\d[\d.,’' ]*k?\+?\s*(?:[-–—]|to|bis|à)\s*[$£€₹¥]?\s?\d[\d.,’' ]*k?\b/i;
+const PAY =
+  /[$£€₹¥]\s?\d[\d.,’' ]*k?\+?\s*(?:[-–—]|to|bis|à)\s*[$£€₹¥]?\s?\d[\d.,’' ]*k?\b(?:\s?(?:\/|per|an?|p\.)\s?(?:year|annum|month|week|day|hour|hr|yr|jahr|an|mois|a\.)\b)?/i;
 /** Several labelled facts may share a line. */
 const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
@@ -30,7 +32,7 @@ const AROUND = 30;
 /** The title of the page's posting as a heading or `<title>` gives it, or ''. */
 export function titleOnScreen(document: Document): string {
   const heads = queryAll(document, 'h1', 20)
-    .map((head) => factOf(contentOf(head)))
+    .map((head) => factOf(shownText(head)))
     .filter((head) => head !== undefined);
   const own = heads.find((head) => titleCue(head) === 1);
   if (own !== undefined) return own;
@@ -38,7 +40,7 @@ export function titleOnScreen(document: Document): string {
   const first = fromHead?.split(/\s+[|–—·]\s+|\s-\s/)[0];
   if (first !== undefined && titleCue(first) === 1) return first;
   const second = queryAll(document, 'h2', 5)
-    .map((head) => factOf(contentOf(head)))
+    .map((head) => factOf(shownText(head)))
     .find((head) => head !== undefined && titleCue(head) === 1);
   return (heads.length <= 1 ? second : undefined) ?? heads[0] ?? second ?? first ?? '';
 }
@@ -73,8 +75,7 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
   }
   if (found.employmentType === undefined && TYPE.test(block.sample))
     found.employmentType = factOf(block.sample);
-  if (found.pay === undefined && block.chars <= 80 && PAY.test(block.sample))
-    found.pay = factOf(block.sample);
+  if (found.pay === undefined && block.level === 0) found.pay = factOf(PAY.exec(block.sample)?.[0]);
 }
 
 /** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */

@@ -24,7 +24,9 @@ export function renderText(raw: string): string {
     const marked = MARKED_HEADING.exec(line);
     const shown = marked === null ? content : (marked[1] ?? marked[2] ?? marked[3] ?? content);
     const heading =
-      marked !== null || (content === line && looksLikeHeading(line, afterGap, nextLine(lines, i)));
+      marked !== null ||
+      (content === line &&
+        looksLikeHeading(line, afterGap, nextLine(lines, i), tidy(lines[i + 1] ?? '') !== ''));
     text += (text === '' ? '' : heading ? '\n\n' : '\n') + shown;
     afterGap = false;
   }
@@ -44,9 +46,9 @@ function nextLine(lines: readonly string[], from: number): string {
 }
 
 /** A short line of its own, without the end of a sentence, that leads into a list or a longer line. */
-function looksLikeHeading(line: string, afterGap: boolean, next: string): boolean {
+function looksLikeHeading(line: string, afterGap: boolean, next: string, leadsIn: boolean): boolean {
   if (line.length > LONGEST_HEADING || next === '' || !/\p{L}/u.test(line)) return false;
   if (line.endsWith(':')) return afterGap || BULLET.test(next);
   if (!afterGap || /[.!;,]$/.test(line) || !/^[\p{Lu}\p{Lo}\p{N}"'“¿¡]/u.test(line)) return false;
-  return BULLET.test(next) || next.length > line.length * 1.5;
+  return leadsIn || BULLET.test(next) || next.length > line.length * 1.5;
 }

@@ -29,7 +29,7 @@ export class TextLines {
   cut = false;
   private line = '';
   private firstPiece = 0;
-  private space: { node: Text; raw: number } | null = null;
+  private space: { node: Text; raw: number; parted: boolean } | null = null;
   private parted = false;
   private bold = true;
   private heading = false;
@@ -82,7 +82,10 @@ export class TextLines {
 
   private addSpace(node: Text, raw: number, endsLine: boolean): void {
     if (endsLine) this.break();
-    else if (this.line !== '') this.space ??= { node, raw };
+    else if (this.line !== '' && this.space === null) {
+      this.space = { node, raw, parted: this.parted };
+      this.parted = false;
+    }
   }
 
   private addWord(
@@ -95,7 +98,12 @@ export class TextLines {
       this.cut = true;
       return false;
     }
-    if (this.space !== null) this.push(this.space.node, this.space.raw, ' ');
+    if (this.space !== null) {
+      const { parted } = this;
+      this.parted = this.space.parted;
+      this.push(this.space.node, this.space.raw, ' ');
+      this.parted = parted;
+    }
     this.space = null;
     this.push(node, raw, word);
     if (how.heading) this.heading = true;

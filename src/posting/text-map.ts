@@ -89,6 +89,11 @@ export function mapText(
   return lookup(lines.text, lines.pieces, lines.cut || !complete);
 }
 
+/** The text shown in one small element, on one line: for facts and labels. */
+export function shownText(element: Element): string {
+  return mapText([element], { sight: 'attributes' }).text.replace(/\n+/g, ' ');
+}
+
 function asksForLines(element: Element): boolean {
   return (
     nameOf(element) === 'pre' || /white-space\s*:\s*(?:pre|break)/i.test(attributeOf(element, 'style') ?? '')

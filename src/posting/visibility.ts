@@ -62,5 +62,7 @@ function labelsSection(button: Element): boolean {
 /** `checkVisibility` is on the prototype and a form control can hide it only from its own form. */
 export function isDrawn(element: Element): boolean {
   if (nameOf(element) === 'form' || typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true });
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // `display: contents` (all slots) has no box of its own, which is not to be hidden.
+  return typeof getComputedStyle === 'function' && getComputedStyle(element).display === 'contents';
 }

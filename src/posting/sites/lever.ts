@@ -6,8 +6,8 @@ export const lever = {
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
   pane: ['.content-wrapper.posting-page', '.posting-page', '.content'],
   description: [
-    '[data-qa="job-description"], .posting-page .section-wrapper .section.page-centered:not(.last-section-apply):not([data-qa="btn-apply-bottom"]), [data-qa="closing-description"]',
-    '.section-wrapper.page-full-width .section.page-centered:not(.last-section-apply)',
+    '[data-qa="job-description"], .posting-page .section-wrapper .section.page-centered:not(.last-section-apply):not(.posting-header):not([data-qa="btn-apply-bottom"]), [data-qa="closing-description"]',
+    '.section-wrapper.page-full-width .section.page-centered:not(.last-section-apply):not(.posting-header)',
   ],
   without: ['.last-section-apply', '.application-form', '.postings-btn-wrapper', '.application-page'],
   title: ['.posting-headline h2'],

@@ -1,0 +1,112 @@
+import { afterEach, expect, test } from 'vitest';
+import { extractPosting } from '../../../src/posting/extract-posting.ts';
+import fixture from '../../fixtures/pages/generic-hero-and-section.html?raw';
+
+const url = 'https://tidewaterferries.example/jobs/timetable-planner';
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+afterEach(() => {
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test('controls that take the names of members hide nothing', () => {
+  const names = [
+    'body',
+    'children',
+    'childNodes',
+    'firstChild',
+    'nextSibling',
+    'parentNode',
+    'nodeType',
+    'nodeName',
+    'localName',
+    'tagName',
+    'attributes',
+    'getAttribute',
+    'hasAttribute',
+    'matches',
+    'closest',
+    'contains',
+    'querySelector',
+    'querySelectorAll',
+    'textContent',
+    'shadowRoot',
+    'ownerDocument',
+    'documentElement',
+    'title',
+    'createRange',
+    'createElement',
+    'checkVisibility',
+    'style',
+    'id',
+    'className',
+  ];
+  const clobbering =
+    names.map((name) => `<form name="${name}"></form><img name="${name}">`).join('') +
+    `<form>${names.map((name) => `<input name="${name}" id="${name}">`).join('')}</form>`;
+
+  const extraction = extractPosting(
+    parsed(fixture.replace('<section class="hero">', `${clobbering}<section class="hero">`)),
+    url,
+  );
+
+  expect(extraction.found).toBe(true);
+});
+
+test('a posting inside a clobbered form is read', () => {
+  const inside = fixture
+    .replace(
+      '<section class="body-section">',
+      '<form><input name="firstChild"><input name="localName"><input name="getAttribute"><section class="body-section">',
+    )
+    .replace('<section id="form"', '</form><section id="form"');
+
+  expect(extractPosting(parsed(inside), url).found).toBe(true);
+});
+
+test.each([
+  ['no body', '<frameset></frameset>'],
+  ['nothing', ''],
+  [
+    'ten megabytes of text',
+    `<h1>Baker</h1><h2>Requirements</h2>${`<p>${'experience with bread '.repeat(40)}</p>`.repeat(11_000)}`,
+  ],
+  ['a hundred thousand short links', `<h1>Open positions</h1>${'<a href="/j">Baker</a> '.repeat(100_000)}`],
+  [
+    'structured data nested beyond reason',
+    `<script type="application/ld+json">${'['.repeat(50_000)}"JobPosting"</script>`,
+  ],
+  [
+    'a thousand structured postings',
+    `<script type="application/ld+json">[${Array(1_000).fill('{"@type":"JobPosting","title":"x","description":"y"}').join()}]</script>`,
+  ],
+  ['a selector as an id', '<div id="];*{"></div><h1 class=":has(("></h1>'],
+])('a page with %s gets an answer', (_, html) => {
+  const extraction = extractPosting(parsed(html), 'https://a.example/jobs/1');
+
+  expect(typeof extraction.found).toBe('boolean');
+});
+
+test('a page nested deeper than any call stack gets an answer', () => {
+  const page = parsed('<h1>Baker</h1><h2>Requirements</h2>');
+  let inner: Element = page.body;
+  for (let i = 0; i < 30_000; i++) inner = inner.appendChild(page.createElement('div'));
+  inner.append('Experience with bread');
+
+  expect(extractPosting(page, 'https://a.example/jobs/1').found).toBe(false);
+});
+
+test('structured data that is not on the screen is no posting in view', () => {
+  const html = `<title>Sign in</title><script type="application/ld+json">{"@type":"JobPosting","title":"Baker","description":"${'You will bake bread and sell it with care. '.repeat(20)}"}</script><main><h1>Sign in</h1><p>Welcome back. Enter your email to go on, and we will send you a code that works for ten minutes.</p></main>`;
+
+  expect(extractPosting(parsed(html), 'https://a.example/jobs/1').found).toBe(false);
+});
+
+test('an address that is no web address is neither used nor kept', () => {
+  const extraction = extractPosting(parsed(fixture), 'javascript:alert(1)');
+
+  expect(extraction.found && extraction.posting.url).toBeFalsy();
+});
