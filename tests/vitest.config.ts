@@ -14,6 +14,8 @@ export default defineConfig({
   publicDir: `${root}src/public`,
   plugins: [lexiconPlugin(`${root}lexicons`)],
   test: {
+    // Generous: a slow machine must not fail a check that says nothing about time.
+    testTimeout: 60_000,
     reporters: ['default', `${root}tests/support/closing-line.ts`],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
