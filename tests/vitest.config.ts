@@ -11,7 +11,7 @@ if (!wants('unit') || !wants('browser')) throw new Error('tests/unit and tests/b
 
 export default defineConfig({
   root,
-  publicDir: `${root}src/public`,
+  publicDir: false,
   plugins: [lexiconPlugin(`${root}lexicons`)],
   test: {
     // Generous: a slow machine must not fail a check that says nothing about time.

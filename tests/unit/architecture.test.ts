@@ -8,7 +8,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'lexicon-compiler': ['reading'],
   posting: [],
   shortlist: ['posting', 'reading'],
-  platform: ['posting', 'reading'],
+  platform: ['posting', 'reading', 'public'],
   page: ['posting', 'reading', 'platform'],
   background: ['shortlist', 'posting', 'reading', 'platform'],
   ui: ['shortlist', 'posting', 'reading', 'platform', 'lexicon-compiler'],
@@ -28,7 +28,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
-const imports = files.flatMap((file) =>
+const imports = files.filter((file) => file.split('/').length > 2).flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({ file, target })),
 );
 const folderOf = (path: string) => path.split('/')[1] ?? '';
