@@ -10,7 +10,7 @@ import { boxOf, reveal } from './reveal.ts';
 import { shadeBehind } from './shade.ts';
 
 /** What the card speaks of: the marks on the page now. */
-export type MarkedText = { readonly cursor: MarkCursor; readonly map: TextMap };
+type MarkedText = { readonly cursor: MarkCursor; readonly map: TextMap };
 
 export type CardWorld = {
   readonly document: Document;

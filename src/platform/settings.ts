@@ -45,13 +45,6 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
   }
 }
 
-/** Calls `report` with the settings whenever they change, here or in another of our pages. */
-export function watchSettings(report: (settings: Settings) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[KEY]) report(readSettings(changes[KEY].newValue));
-  });
-}
-
 /** Shuts scripts on web pages out of the store; they ask by message. Where the browser cannot, nothing secret is in it. */
 export async function shutStorageFromPages(): Promise<void> {
   const area: unknown = browser.storage.local;

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** The tab the user is looking at. `url` is there only where the user has let us see it (a click, a granted site). */
-export type ActiveTab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
+type ActiveTab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
 
 /** Our own pages that open in a tab. */
 export type OwnPage = 'shortlist' | 'options' | 'welcome';

@@ -10,7 +10,6 @@ export const OWN_ORIGIN = `chrome-extension://${OWN_ID}`;
 export const PAGE_SENDER = { id: OWN_ID, url: 'https://jobs.example.org/1', tab: { id: 7 } };
 
 const listeners = new Set<Listener>();
-const changeListeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
 const stored = new Map<string, unknown>();
 
 export const fake = {
@@ -21,7 +20,6 @@ export const fake = {
   scripts: [] as { id: string; matches: string[] }[],
   reset(): void {
     listeners.clear();
-    changeListeners.clear();
     stored.clear();
     Object.assign(fake, { sender: PAGE_SENDER, storageRefused: false, granted: [], scripts: [] });
   },
@@ -49,14 +47,7 @@ const local = {
   },
   async set(items: Record<string, unknown>): Promise<void> {
     checkStorage();
-    for (const [key, value] of Object.entries(structuredClone(items))) {
-      stored.set(key, value);
-      for (const report of changeListeners) report({ [key]: { newValue: structuredClone(value) } });
-    }
-  },
-  onChanged: {
-    addListener: (report: (changes: Record<string, { newValue?: unknown }>) => void) =>
-      changeListeners.add(report),
+    for (const [key, value] of Object.entries(structuredClone(items))) stored.set(key, value);
   },
 };
 

@@ -6,7 +6,6 @@ import {
   readSettings,
   type Settings,
   saveSettings,
-  watchSettings,
 } from '../../../src/platform/settings.ts';
 import { fake } from '../../support/fake-browser.ts';
 
@@ -31,13 +30,9 @@ test('a field that is understood is kept beside one that is not', () => {
   expect(readSettings({ marks: { flag: false, output: 'x' } })).toEqual(NO_FLAGS);
 });
 
-test('what is saved is loaded, and told to whoever watches', async () => {
-  const told: Settings[] = [];
-  watchSettings((settings) => told.push(settings));
-
+test('what is saved is loaded', async () => {
   expect(await saveSettings(NO_FLAGS)).toBe(true);
   expect(await loadSettings()).toEqual({ settings: NO_FLAGS, stored: true });
-  expect(told).toEqual([NO_FLAGS]);
 });
 
 test('where storage is refused the defaults stand in, and it is said that nothing is kept', async () => {
