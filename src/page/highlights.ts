@@ -52,7 +52,8 @@ export function createHighlights(document: Document, view: Window & typeof globa
     }
     const groups = rangesByStyle(marks, view);
     for (const { kind, shade } of MARK_STYLES) {
-      const highlight = new view.Highlight(...(groups.get(`${kind} ${shade}`) ?? []));
+      const highlight = new view.Highlight();
+      for (const range of groups.get(`${kind} ${shade}`) ?? []) highlight.add(range);
       highlight.priority = PRIORITY[kind];
       registry.set(nameOf(kind, shade), highlight);
     }
