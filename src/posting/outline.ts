@@ -27,11 +27,21 @@ export type Outline = {
 
 const LONGEST_SAMPLE = 600;
 
+/** What an element is, asked once when it is entered: reading attributes is most of the cost. */
+type Kind = {
+  readonly block: boolean;
+  readonly from: number;
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly item: boolean;
+  readonly heading: boolean;
+};
+
 /** Outlines what is drawn under `root` in one walk. */
 export function outlineOf(root: Element, sight: Sight): Outline {
   const blocks: Block[] = [];
   const spans: Span[] = [];
-  const starts: number[] = [];
+  const open: Kind[] = [];
   let text = '';
   let chars = 0;
   let links = 0;
@@ -64,24 +74,31 @@ export function outlineOf(root: Element, sight: Sight): Outline {
       if (isHidden(element, block ? sight : 'attributes')) return false;
       const name = nameOf(element);
       if (block || name === 'br') finish();
-      starts.push(blocks.length);
-      if (name === 'a' && attributeOf(element, 'href') !== null) inLink++;
-      if (isBold(element)) inBold++;
-      if (name === 'li') inItem++;
       const heading = headingLevel(element);
-      if (heading > 0) level = heading;
+      const is: Kind = {
+        block,
+        from: blocks.length,
+        link: name === 'a' && attributeOf(element, 'href') !== null,
+        bold: isBold(element),
+        item: name === 'li',
+        heading: heading > 0,
+      };
+      open.push(is);
+      if (is.link) inLink++;
+      if (is.bold) inBold++;
+      if (is.item) inItem++;
+      if (is.heading) level = heading;
       return true;
     },
     leave(element) {
-      const block = isBlock(element);
-      if (block) finish();
-      const name = nameOf(element);
-      if (name === 'a' && attributeOf(element, 'href') !== null) inLink--;
-      if (isBold(element)) inBold--;
-      if (name === 'li') inItem--;
-      if (headingLevel(element) > 0) level = 0;
-      const from = starts.pop() ?? 0;
-      if (block && blocks.length > from) spans.push({ element, from, to: blocks.length });
+      const is = open.pop();
+      if (is === undefined) return;
+      if (is.block) finish();
+      if (is.link) inLink--;
+      if (is.bold) inBold--;
+      if (is.item) inItem--;
+      if (is.heading) level = 0;
+      if (is.block && blocks.length > is.from) spans.push({ element, from: is.from, to: blocks.length });
     },
     text(node) {
       const { data } = node;

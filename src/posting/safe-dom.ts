@@ -22,7 +22,7 @@ type Natives = {
   readonly range: (document: Document) => Range;
 };
 
-type Native = (...args: unknown[]) => unknown;
+type Native = (argument: unknown) => unknown;
 
 let known: Natives | undefined;
 
@@ -39,6 +39,7 @@ function collect(any: Node): Natives {
   const documentPrototype = ownerOfMember(document, 'createTreeWalker');
   const root = readOn(documentPrototype, 'documentElement', document);
   const element = ownerOfMember(root ?? any, 'getAttribute');
+  const createRange = method<Document, undefined, Range>(documentPrototype, 'createRange');
   return {
     parent: getter(node, 'parentNode'),
     first: getter(node, 'firstChild'),
@@ -55,7 +56,7 @@ function collect(any: Node): Natives {
     within: method(element, 'querySelectorAll'),
     queryAll: method(documentPrototype, 'querySelectorAll'),
     root: getter(documentPrototype, 'documentElement'),
-    range: method(documentPrototype, 'createRange'),
+    range: (document) => createRange(document, undefined),
   };
 }
 
@@ -75,13 +76,11 @@ function getter<N extends Node, T>(prototype: object, name: string): (node: N) =
   return (node) => get.call(node) as T;
 }
 
-function method<N extends Node, A extends readonly unknown[], T>(
-  prototype: object,
-  name: string,
-): (node: N, ...args: A) => T {
+/** One argument at most, and no list of arguments built: these run for every node of a page. */
+function method<N extends Node, A, T>(prototype: object, name: string): (node: N, argument: A) => T {
   const call = Object.getOwnPropertyDescriptor(prototype, name)?.value as Native | undefined;
   if (call === undefined) throw new TypeError(`this DOM has no ${name}`);
-  return (node, ...args) => call.apply(node, [...args]) as T;
+  return (node, argument) => call.call(node, argument) as T;
 }
 
 const ELEMENT = 1;
