@@ -26,7 +26,8 @@ export function bestContainer({ blocks, spans }: Outline, judged: readonly Judge
   if (best === null || of(best) <= 0) return null;
   const chars = prefixSums(blocks.map((block) => block.chars));
   const size = (span: Span): number => (chars[span.to] ?? 0) - (chars[span.from] ?? 0);
-  best = tightened(best, spans, judged, size);
+  const good = prefixSums(blocks.map((block, i) => ((judged[i]?.value ?? 0) > 0 ? block.chars : 0)));
+  best = tightened(best, spans, judged, (span) => (good[span.to] ?? 0) - (good[span.from] ?? 0));
   for (const span of spans) {
     if (span.from > best.from || span.to < best.to || span === best) continue;
     if (isAuthorsBoundary(span.element) && size(span) - size(best) <= MOST_ADDED * size(best)) return span;

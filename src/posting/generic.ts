@@ -63,11 +63,14 @@ function measure(
   return { prose, chars, links };
 }
 
+/** Headings that are links to postings; a heading that only reads like a title counts half. */
 function linkedTitles({ blocks }: Outline, judged: readonly JudgedBlock[], from: number): number {
   let titles = 0;
   judged.forEach((block, i) => {
     const { links = 0, chars = 0, level = 0 } = blocks[from + i] ?? {};
-    if (level > 0 && (block.title || links > chars * 0.8)) titles++;
+    if (level === 0 || block.stopped) return;
+    if (links > chars * 0.8) titles++;
+    else if (block.title) titles += 0.5;
   });
   return titles;
 }

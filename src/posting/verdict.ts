@@ -21,6 +21,7 @@ export const JOB_PATH =
   /(?:^|[/._-])(?:jobs?|careers?|karriere|stellen\w*|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|join(?:-us)?|work-(?:with|for)-us|emplois?|empleos?|vagas?|recruit\w*|hiring|postings?)(?:[/._?=-]|$)/i;
 const ARTICLE_PATH =
   /\/(?:blog|news|articles?|wiki|press|stories|story|magazine|insights|guides?|resources|help|docs)(?:\/|$)|\/20\d\d\/\d\d?\//i;
+const ARTICLE_HOST = /^(?:blogs?|news|wiki|docs|help|support|press)\./i;
 const APPLY =
   /^(?:quick |easy )?apply\b|^i['’]?m interested|^(?:jetzt |online )?bewerben|^postuler|^candidat|^solliciteer|^(?:inscr[íi]b|aplicar|quero me)|^지원|^応募|^申请/i;
 const ARTICLE_TYPES =
@@ -42,7 +43,7 @@ export function pageCues(document: Document, url: string, title: string): PageCu
   const cue = titleCue(title);
   points += cue === 1 ? 3 : cue === -1 ? -4 : 0;
   if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) points += 2;
-  if (path !== null && ARTICLE_PATH.test(path.pathname)) points -= 3;
+  if (path !== null && (ARTICLE_PATH.test(path.pathname) || ARTICLE_HOST.test(path.hostname))) points -= 3;
   if (canApply) points += 2;
   if (queryOne(document, APPLICATION) !== null) points += 1.5;
   const types = declaredTypes(document);
