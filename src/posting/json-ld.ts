@@ -54,7 +54,7 @@ function tryParse(json: string): unknown {
 }
 
 /** Fresh facts of every JobPosting in a parsed value: nothing of the value itself is passed on. */
-export function jobsIn(value: unknown): StructuredJob[] {
+function jobsIn(value: unknown): StructuredJob[] {
   const jobs: StructuredJob[] = [];
   const stack: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
   for (let seen = 0; stack.length > 0 && seen < MOST_VALUES && jobs.length < MOST_JOBS; seen++) {

@@ -15,7 +15,6 @@ type Natives = {
   readonly shadow: (element: Element) => ShadowRoot | null;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly matches: (element: Element, selector: string) => boolean;
-  readonly closest: (element: Element, selector: string) => Element | null;
   readonly within: (element: Element, selector: string) => NodeListOf<Element>;
   readonly queryAll: (document: Document, selector: string) => NodeListOf<Element>;
   readonly root: (document: Document) => Element | null;
@@ -52,7 +51,6 @@ function collect(any: Node): Natives {
     shadow: getter(element, 'shadowRoot'),
     attribute: method(element, 'getAttribute'),
     matches: method(element, 'matches'),
-    closest: method(element, 'closest'),
     within: method(element, 'querySelectorAll'),
     queryAll: method(documentPrototype, 'querySelectorAll'),
     root: getter(documentPrototype, 'documentElement'),
@@ -87,7 +85,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** The parent, or null. Of a shadow root: null. */
-export const parentOf = (node: Node): Node | null => natives(node).parent(node);
+const parentOf = (node: Node): Node | null => natives(node).parent(node);
 export const firstChildOf = (node: Node): Node | null => natives(node).first(node);
 export const nextSiblingOf = (node: Node): Node | null => natives(node).next(node);
 export const isElement = (node: Node | null): node is Element =>
@@ -102,7 +100,7 @@ export const nameOf = (element: Element): string => natives(element).name(elemen
 export const shadowOf = (element: Element): ShadowRoot | null => natives(element).shadow(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   natives(element).attribute(element, name);
-export const rootOf = (document: Document): Element | null => natives(document).root(document);
+const rootOf = (document: Document): Element | null => natives(document).root(document);
 
 /** The parent element; at the top of an open shadow tree, the host. */
 export function parentElementOf(node: Node): Element | null {
@@ -120,10 +118,6 @@ export function matchesSelector(element: Element, selector: string): boolean {
   } catch {
     return false; // a selector newer than the engine: the same as no match
   }
-}
-
-export function closestOf(element: Element, selector: string): Element | null {
-  return natives(element).closest(element, selector);
 }
 
 /** The elements that match, in document order, `most` at most; none for a selector this engine cannot parse. */

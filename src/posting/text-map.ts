@@ -6,7 +6,6 @@ import {
   isText,
   nameOf,
   nextSiblingOf,
-  parentElementOf,
   rangeBetween,
 } from './safe-dom.ts';
 import { type Piece, TextLines } from './text-lines.ts';
@@ -183,15 +182,4 @@ function childAt(element: Element, index: number): Node | null {
   let child = firstChildOf(element);
   for (let i = 0; i < index && child !== null; i++) child = nextSiblingOf(child);
   return child;
-}
-
-/** Whether a node lies inside one of the elements, shadow trees included. */
-export function liesIn(node: Node, elements: ReadonlySet<Element>): boolean {
-  for (
-    let at: Element | null = isElement(node) ? node : parentElementOf(node);
-    at !== null;
-    at = parentElementOf(at)
-  )
-    if (elements.has(at)) return true;
-  return false;
 }

@@ -11,7 +11,7 @@ export type Visitor = {
 };
 
 /** Nodes seen by one walk at most: a page can hold millions. */
-export const MOST_NODES = 250_000;
+const MOST_NODES = 250_000;
 
 type Frame = {
   readonly element: Element;
