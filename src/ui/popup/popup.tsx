@@ -24,7 +24,7 @@ type PopupProps = {
 export function Popup({ view, saving, site, privateWindow, savedCount, questions, on }: PopupProps) {
   const marks = view.kind === 'posting' ? view.reading.signals.length + view.reading.flags.length : null;
   return (
-    <div class="popup">
+    <div class="popup" data-state={view.kind}>
       {'posting' in view ? (
         <PopupHeader posting={view.posting} saving={saving} privateWindow={privateWindow} onSave={on.save} />
       ) : (
