@@ -39,7 +39,12 @@ export async function launchWithExtension({ headless, profile, extension = 'dist
   const browser = context.browser();
   if (!browser) throw new Error('the browser closed before the extension was loaded');
   const cdp = await browser.newBrowserCDPSession();
+  // Loading counts as a first install, which opens the welcome page in front: done with before anything else begins.
+  const opened = context.waitForEvent('page');
   const { id } = await sendRaw<{ id: string }>(cdp, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  const welcome = await opened;
+  await welcome.waitForURL('**/welcome/index.html');
+  await welcome.close();
   return { context, cdp, id };
 }
 
