@@ -7,7 +7,8 @@ type Transforms = { verb: Inflections; noun: Inflections; adjective: Inflections
 const { transform } = (nlp as unknown as { methods: () => { two: { transform: Transforms } } }).methods().two;
 const model = (nlp as unknown as { model: () => unknown }).model();
 
-export type PartOfSpeech = 'verb' | 'noun' | 'adjective';
+/** `present`: a verb without its past, which so often describes a thing ("established procedures"). */
+export type PartOfSpeech = 'verb' | 'present' | 'noun' | 'adjective';
 
 /**
  * Every form of a word or phrase: of a verb phrase the first word changes ("follow up" → "following up"), of a noun
@@ -27,12 +28,13 @@ const inflected = new Map<string, readonly string[]>();
 
 function allForms(phrase: string, as: PartOfSpeech): string[] {
   const words = phrase.toLowerCase().split(/[\s-]+/);
-  const at = as === 'verb' ? 0 : words.length - 1;
+  const at = as === 'verb' || as === 'present' ? 0 : words.length - 1;
   const forms = formsOf(words[at] ?? '', as).map((form) => words.with(at, form).join(' '));
   return [...new Set(forms.flatMap((form) => [form, ...otherSpellings(form)]))];
 }
 
 function formsOf(word: string, as: PartOfSpeech): string[] {
+  if (as === 'present') return formsOf(word, 'verb').filter((form) => form === word || /(s|ing)$/.test(form));
   // compromise makes "fastly" and "measurablest"; neither occurs, so neither does harm.
   const forms = transform[as].all(word, model).filter((form) => form !== undefined && /^[a-z]/.test(form));
   const plain = forms.flatMap((form) => (form ? [form.toLowerCase()] : []));

@@ -9,6 +9,7 @@ const sentence = v.pipe(v.string(), v.minLength(10), v.maxLength(220), v.regex(/
 const wordClass = v.strictObject({
   words: v.optional(patterns),
   verbs: v.optional(patterns),
+  present: v.optional(patterns),
   nouns: v.optional(patterns),
   adjectives: v.optional(patterns),
   classes: v.optional(patterns),

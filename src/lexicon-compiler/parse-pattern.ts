@@ -3,13 +3,14 @@
  *
  *     "{improve|lift} [0-3] (our|their)? @metric"     verbs in every form, a gap, words, a shared class
  *     "{deadline/noun}" "{fast/adjective}"            nouns and adjectives in every form
+ *     "{establish/present}"                           verbs but for their past: no "established procedures"
  *     "^ own"  "on time $"                            at the beginning, at the end of a sentence
  *     "experience < meeting deadlines >"              only what stands between < and > is marked
  *     "#"                                             a number
  */
 export type PatternPart =
   | { readonly kind: 'words'; readonly of: readonly string[]; readonly optional: boolean }
-  | { readonly kind: 'inflected'; readonly of: readonly string[]; readonly as: 'verb' | 'noun' | 'adjective'; readonly optional: boolean }
+  | { readonly kind: 'inflected'; readonly of: readonly string[]; readonly as: 'verb' | 'present' | 'noun' | 'adjective'; readonly optional: boolean }
   | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'begin' | 'end' | 'mark-from' | 'mark-to' };
@@ -26,7 +27,7 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => PatternPar
   [/^@([a-z][a-z0-9-]*)(\?)?$/, ([, name = '', mark]) => ({ kind: 'class', name, optional: mark === '?' })],
   [/^\(([^(){}[\]@$]+)\)(\?)?$/, ([, of = '', mark]) => ({ kind: 'words', of: choices(of), optional: mark === '?' })],
   [
-    /^\{([^(){}[\]@$/]+)(?:\/(verb|noun|adjective))?\}(\?)?$/,
+    /^\{([^(){}[\]@$/]+)(?:\/(verb|present|noun|adjective))?\}(\?)?$/,
     ([, of = '', as = 'verb', mark]) => ({ kind: 'inflected', of: choices(of), as: as as 'verb', optional: mark === '?' }),
   ],
   [/^([^\s(){}[\]<>^$@|?]+)(\?)?$/, ([, word = '', mark]) => ({ kind: 'words', of: [word.toLowerCase()], optional: mark === '?' })],
@@ -43,7 +44,7 @@ export function parsePattern(pattern: string): PatternPart[] {
       const found = shape.exec(piece);
       if (found) return make(found);
     }
-    throw new Error(`"${pattern}": cannot read "${piece}"; a part is a word, (a|b), {verb|verb}, {noun/noun}, {fast/adjective}, @class, [0-3], #, ^, $, < or >, with ? after what may be absent`);
+    throw new Error(`"${pattern}": cannot read "${piece}"; a part is a word, (a|b), {verb|verb}, {noun/noun}, {fast/adjective}, {verb/present}, @class, [0-3], #, ^, $, < or >, with ? after what may be absent`);
   });
   const wide = parts.find((part) => part.kind === 'gap' && part.most > WIDEST_GAP);
   if (wide) throw new Error(`"${pattern}": a gap skips at most ${WIDEST_GAP} words`);

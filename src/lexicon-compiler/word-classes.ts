@@ -21,6 +21,7 @@ export function resolveClasses(classes: Readonly<Record<string, WordClass>>): Re
     const phrases = [
       ...(made.words ?? []).map((word) => word.toLowerCase()),
       ...(made.verbs ?? []).flatMap((word) => inflect(word, 'verb')),
+      ...(made.present ?? []).flatMap((word) => inflect(word, 'present')),
       ...(made.nouns ?? []).flatMap((word) => inflect(word, 'noun')),
       ...(made.adjectives ?? []).flatMap((word) => inflect(word, 'adjective')),
       ...(made.classes ?? []).flatMap((other) => resolve(other.replace(/^@/, ''), `class "${name}"`)),
