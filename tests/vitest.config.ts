@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { playwright } from '@vitest/browser-playwright';
 import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchFlags } from '../src/cli/browser.ts';
 import { lexiconPlugin } from '../src/lexicon-compiler/vite-plugin.ts';
@@ -19,6 +19,19 @@ export default defineConfig({
     reporters: ['default', `${root}tests/support/closing-line.ts`],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: [`${root}tests/support/require-build.ts`],
+          hookTimeout: 120_000,
+          // Each drives a browser of its own: one after the other, and after what needs no build.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         extends: true,
         plugins: [preact()],

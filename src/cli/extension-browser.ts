@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
@@ -19,33 +19,57 @@ type Options = {
   readonly profile?: string;
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Screen pixels for one CSS pixel. */
+  readonly scale?: number;
+  /** Where every request of the browser goes, those to this machine too: `http://127.0.0.1:PORT`. */
+  readonly proxy?: string;
 };
 
 /**
  * Starts the browser with the built extension in it. The extension is loaded over the debugging pipe, because
  * branded Chrome and Edge ignore `--load-extension`.
  */
-export async function launchWithExtension({ headless, profile, extension = 'dist', colorScheme = 'light' }: Options): Promise<ExtensionBrowser> {
-  const context = await chromium.launchPersistentContext(profile ?? mkdtempSync(join(tmpdir(), 'outcome-lens-')), {
-    executablePath: ensureBrowser().path,
-    headless,
-    colorScheme,
-    viewport: headless ? { width: 1280, height: 900 } : null,
-    // Playwright adds --no-sandbox by itself unless told; here only root goes without one.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [...launchFlags(), '--enable-unsafe-extension-debugging'],
-    ignoreDefaultArgs: ['--disable-extensions'],
-  });
+export async function launchWithExtension({
+  headless,
+  profile,
+  extension = 'dist',
+  colorScheme = 'light',
+  scale = 1,
+  proxy,
+}: Options): Promise<ExtensionBrowser> {
+  const isKnown = profile !== undefined && existsSync(join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(
+    profile ?? mkdtempSync(join(tmpdir(), 'outcome-lens-')),
+    {
+      executablePath: ensureBrowser().path,
+      headless,
+      colorScheme,
+      ...(headless
+        ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: scale }
+        : { viewport: null }),
+      ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '<-loopback>' } }),
+      // Playwright adds --no-sandbox by itself unless told; here only root goes without one.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [...launchFlags(), '--enable-unsafe-extension-debugging'],
+      ignoreDefaultArgs: ['--disable-extensions'],
+    },
+  );
   const browser = context.browser();
   if (!browser) throw new Error('the browser closed before the extension was loaded');
   const cdp = await browser.newBrowserCDPSession();
-  // Loading counts as a first install, which opens the welcome page in front: done with before anything else begins.
+  const load = () => sendRaw<{ id: string }>(cdp, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  // In a new profile loading is a first install, which opens the welcome page in front: done with before anything else begins.
+  const { id } = isKnown ? await load() : await closeWelcome(context, load);
+  return { context, cdp, id };
+}
+
+async function closeWelcome<Done>(context: BrowserContext, load: () => Promise<Done>): Promise<Done> {
   const opened = context.waitForEvent('page');
-  const { id } = await sendRaw<{ id: string }>(cdp, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  const done = await load();
   const welcome = await opened;
   await welcome.waitForURL('**/welcome/index.html');
   await welcome.close();
-  return { context, cdp, id };
+  return done;
 }
 
 /** The extension's background worker, once it runs. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PAY_PERIODS, WORKPLACES } from '../../src/posting/posting.ts';
 import { type Item, STATUSES } from '../../src/shortlist/item.ts';
 
 const date = fc
@@ -18,6 +19,17 @@ const probe = fc.dictionary(
   fc.stringMatching(/^[a-z]{1,8}$/),
   fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null)),
   { noNullPrototype: true },
+);
+
+const amount = fc.integer({ min: 0, max: 900_000 });
+const payRange = fc.record(
+  {
+    min: amount,
+    max: amount,
+    currency: fc.constantFrom('EUR', 'USD', 'INR'),
+    period: fc.constantFrom(...PAY_PERIODS),
+  },
+  { requiredKeys: ['currency'], noNullPrototype: true },
 );
 
 function spans(length: number) {
@@ -57,7 +69,11 @@ export const arbitraryItem: fc.Arbitrary<Item> = text.chain((description) =>
           title: text,
           company: text,
           location: text,
+          workplace: fc.constantFrom(...WORKPLACES),
           pay: text,
+          payRange,
+          validThrough: text,
+          identifier: text,
           url: address,
           text: fc.constant(description),
         },
