@@ -1,4 +1,5 @@
 import { boilerplateOf } from './boilerplate.ts';
+import { completeFacts } from './complete-facts.ts';
 import { titleCue } from './cues.ts';
 import type { Extraction } from './extraction.ts';
 import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
@@ -20,6 +21,7 @@ import {
 import type { Via } from './posting.ts';
 import { postingUrl } from './posting-url.ts';
 import { attributeOf, bodyOf, containsNode, queryOne } from './safe-dom.ts';
+import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
 import { isDrawn } from './visibility.ts';
@@ -33,10 +35,14 @@ const MOST_STRUCTURED = 12;
  * Recognises the posting in view and extracts it. `url` is the page's address, or '' where it is unknown
  * (a saved page). Never throws on what a page holds; `found: false` is the answer for all pages without one.
  */
-export function extractPosting(document: Document, url: string): Extraction {
+export function extractPosting(
+  document: Document,
+  url: string,
+  sites: readonly SiteAdapter[] = allSites,
+): Extraction {
   const tried: string[] = [];
   const page: PageHead = { document, url, title: titleOnScreen(document), jobs: readJsonLd(document) };
-  const find = fromSites(page, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
+  const find = fromSites(page, sites, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
   if ('reason' in find) return { found: false, tried, reason: find.reason };
   return result(page, find, tried);
 }
@@ -57,8 +63,12 @@ type Found = {
 };
 type NotFound = { readonly reason: string };
 
-function fromSites({ document, url, title, jobs }: PageHead, tried: string[]): Found | null {
-  for (const site of sitesFor(url)) {
+function fromSites(
+  { document, url, title, jobs }: PageHead,
+  sites: readonly SiteAdapter[],
+  tried: string[],
+): Found | null {
+  for (const site of sitesFor(url, sites)) {
     tried.push(`site:${site.id}`);
     const find = findAtSite(document, site);
     if (find === null) continue;
@@ -143,7 +153,7 @@ function result(
   const address = postingUrl(url, site) ?? canonicalUrl(document, site);
   const language = declaredLanguage(document);
   const posting = {
-    ...facts,
+    ...completeFacts(facts, { text: map.text, url, language }),
     ...(address === undefined ? {} : { url: address }),
     ...(language === undefined ? {} : { language }),
     text: map.text,

@@ -12,20 +12,30 @@ export function factOf(raw: string | null | undefined): string | undefined {
   return text === '' || text.length > LONGEST_FACT ? undefined : text;
 }
 
-const KEYS = ['title', 'company', 'location', 'employmentType', 'pay', 'posted'] as const;
+const KEYS = [
+  'title',
+  'company',
+  'location',
+  'workplace',
+  'employmentType',
+  'pay',
+  'payRange',
+  'posted',
+  'validThrough',
+  'identifier',
+] as const satisfies readonly (keyof Facts)[];
 
 /** For each field the first source that knows it; fields nobody knows are absent. */
 export function mergeFacts(...sources: readonly Facts[]): Facts {
-  const merged: { -readonly [K in keyof Facts]: Facts[K] } = {};
-  for (const key of KEYS) {
+  const known = KEYS.flatMap((key) => {
     const value = sources.find((facts) => facts[key] !== undefined)?.[key];
-    if (value !== undefined) merged[key] = value;
-  }
-  return merged;
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /** Facts without the keys that are undefined. */
-export function factsOf(raw: { readonly [K in keyof Facts]?: string | undefined }): Facts {
+export function factsOf(raw: { readonly [K in keyof Facts]?: Facts[K] | undefined }): Facts {
   return mergeFacts(raw as Facts);
 }
 

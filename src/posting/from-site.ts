@@ -1,15 +1,30 @@
-import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
+import { type Facts, factOf, factsOf } from './facts.ts';
 import type { Place } from './generic.ts';
 import { headTitle } from './page-facts.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
-import { attributeOf, containsNode, nameOf, queryAll, queryOne } from './safe-dom.ts';
+import {
+  attributeOf,
+  containsNode,
+  isElement,
+  matchesSelector,
+  nameOf,
+  queryAll,
+  queryOne,
+} from './safe-dom.ts';
+import { shadowChildren } from './shadow-children.ts';
 import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, shownText, type TextMap } from './text-map.ts';
-import { isDrawn } from './visibility.ts';
+import { isDrawn, isInView } from './visibility.ts';
+import { workplaceIn } from './workplace.ts';
+import { writtenDate } from './written-date.ts';
 
 /** A description shorter than this is a stub or something else that took the name. */
 const LEAST_TEXT = 200;
+
+const MOST_POSTINGS = 1_000;
+const MOST_TRIED = 8;
+const IDENTIFIER_LABEL = /^(?:[\p{L} ]{0,25}\b(?:id|number|no\.?|reference|ref\.?|code)\b)?\s*[:#]?\s*/iu;
 
 export type SiteFind = {
   readonly site: SiteAdapter;
@@ -29,17 +44,37 @@ export function sitesFor(url: string, sites: readonly SiteAdapter[] = allSites):
 export function findAtSite(document: Document, site: SiteAdapter): SiteFind | null {
   for (const selector of site.description) {
     for (const root of panesOf(document, site)) {
-      const elements = outermost(queryAll(root, selector, 30)).filter(isDrawn);
-      if (elements.length === 0) continue;
-      const without = new Set(
-        (site.without ?? []).flatMap((left) => elements.flatMap((element) => queryAll(element, left))),
-      );
-      const map = mapText(elements, { without });
-      if (map.text.length < LEAST_TEXT) continue;
-      return { site, place: { elements, without }, map, facts: factsAt(document, root, site) };
+      for (const elements of candidates(root, selector, site)) {
+        const without = new Set(
+          (site.without ?? []).flatMap((left) => elements.flatMap((element) => queryAll(element, left))),
+        );
+        const map = mapText(elements, { without });
+        if (map.text.length < LEAST_TEXT) continue;
+        const first = site.firstLine?.exec(map.text);
+        if (first === null) continue;
+        return {
+          site,
+          place: { elements, without },
+          map,
+          facts: factsAt(document, root, site, first?.groups),
+        };
+      }
     }
   }
   return null;
+}
+
+/** All elements that match are one description; where each is a posting, those in view come first. */
+function candidates(root: Document | Element, selector: string, site: SiteAdapter): Element[][] {
+  const inside = queryAll(root, selector, site.each === true ? MOST_POSTINGS : 30);
+  const own = isElement(root) && matchesSelector(root, selector) ? [root, ...inside] : inside;
+  if (site.each !== true) {
+    const drawn = outermost(own).filter(isDrawn);
+    return drawn.length === 0 ? [] : [drawn];
+  }
+  const drawn = own.filter(isDrawn);
+  const inOrder = [...new Set([...drawn.filter(isInView), ...drawn])];
+  return inOrder.slice(0, MOST_TRIED).map((element) => [element]);
 }
 
 /** Panes first, then the whole page: a stale pane must not hide the posting. */
@@ -47,7 +82,7 @@ function panesOf(document: Document, site: SiteAdapter): (Document | Element)[] 
   const panes = (site.pane ?? [])
     .map((selector) => queryOne(document, selector))
     .filter((pane) => pane !== null);
-  return [...panes, document];
+  return [...panes, document, ...(site.shadow === true ? shadowChildren(document) : [])];
 }
 
 function outermost(elements: readonly Element[]): Element[] {
@@ -56,17 +91,34 @@ function outermost(elements: readonly Element[]): Element[] {
   );
 }
 
-function factsAt(document: Document, root: Document | Element, site: SiteAdapter): Facts {
+function factsAt(
+  document: Document,
+  root: Document | Element,
+  site: SiteAdapter,
+  first: Readonly<Record<string, string>> | undefined,
+): Facts {
   const named = site.documentTitle?.exec(headTitle(document))?.groups;
-  const read = (selectors: readonly string[] | undefined): string | undefined =>
-    firstFact(root, selectors ?? []) ?? firstFact(document, selectors ?? []);
+  const roots = site.shadow === true ? [root, document, ...shadowChildren(document)] : [root, document];
+  const read = (selectors: readonly string[] = []): string | undefined => {
+    for (const one of roots) {
+      const fact = firstFact(one, selectors);
+      if (fact !== undefined) return fact;
+    }
+    return undefined;
+  };
   return factsOf({
-    title: read(site.title)?.replace(/\s*-\s*job post$/i, '') ?? factOf(named?.title),
-    company: read(site.company)?.replace(/^at\s+|\s+logo$/gi, '') ?? factOf(named?.company),
-    location: read(site.location),
+    title: read(site.title)?.replace(/\s*-\s*job post$/i, '') ?? factOf(named?.title) ?? factOf(first?.title),
+    company:
+      read(site.company)?.replace(/^at\s+|\s+logo$/gi, '') ??
+      factOf(named?.company) ??
+      factOf(first?.company),
+    location: read(site.location) ?? factOf(first?.location),
+    workplace: workplaceIn(read(site.workplace)),
     employmentType: read(site.employmentType)?.replace(/^[-–/,\s]+|[-–/,\s]+$/g, ''),
     pay: read(site.pay),
-    posted: isoDate(read(site.posted)),
+    posted: writtenDate(read(site.posted)),
+    validThrough: writtenDate(read(site.validThrough)),
+    identifier: read(site.identifier)?.replace(IDENTIFIER_LABEL, ''),
   });
 }
 
@@ -76,7 +128,7 @@ function firstFact(root: Document | Element, selectors: readonly string[]): stri
       const fact = factOf(
         nameOf(element) === 'img'
           ? attributeOf(element, 'alt')
-          : (attributeOf(element, 'datetime') ?? shownText(element)),
+          : (attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? shownText(element)),
       );
       if (fact !== undefined) return fact;
     }

@@ -1,6 +1,7 @@
 import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import { decodeEntities } from './html-text.ts';
 import { contentOf, queryAll } from './safe-dom.ts';
+import { statedRange } from './stated-pay.ts';
 
 /** A JobPosting from structured data. `html` is its description as written there. */
 export type StructuredJob = { readonly facts: Facts; readonly html: string; readonly url?: string };
@@ -89,8 +90,11 @@ function readJob(job: object): StructuredJob {
           .map(readableType)
           .join(', '),
       ),
-      pay: payOf(job),
+      ...payOf(job),
+      workplace: /TELECOMMUTE/i.test(text(own(job, 'jobLocationType')) ?? '') ? 'remote' : undefined,
       posted: isoDate(text(own(job, 'datePosted'))),
+      validThrough: isoDate(text(own(job, 'validThrough'))),
+      identifier: text(own(job, 'identifier')) ?? text(inner(job, 'identifier', 'value')),
     }),
     html: list(own(job, 'description'))
       .filter((part) => typeof part === 'string')
@@ -120,24 +124,33 @@ function placeOf(place: unknown): string | undefined {
   return factOf([...new Set(parts.filter((part) => part !== undefined))].join(', '));
 }
 
-function payOf(job: object): string | undefined {
+function payOf(job: object): Pick<Facts, 'pay' | 'payRange'> {
   const salary = list(own(job, 'baseSalary'))[0];
-  if (typeof salary !== 'object' || salary === null) return text(salary);
+  if (typeof salary !== 'object' || salary === null) return factsOf({ pay: text(salary) });
   const value = own(salary, 'value');
   const range = typeof value === 'object' && value !== null ? value : salary;
   const ends = [own(range, 'minValue'), own(range, 'maxValue')]
     .map(text)
     .filter((end) => end !== undefined && Number(end) !== 0);
   const amount = ends.length > 0 ? [...new Set(ends)].join('–') : (text(value) ?? text(own(range, 'value')));
-  if (amount === undefined) return undefined;
+  if (amount === undefined) return {};
   const unit = text(own(range, 'unitText')) ?? text(own(salary, 'unitText'));
   const currency =
     text(own(salary, 'currency')) ?? text(own(range, 'currency')) ?? text(own(job, 'salaryCurrency'));
-  return factOf(
-    [currency, amount, unit === undefined ? undefined : `per ${unit.toLowerCase()}`]
-      .filter((part) => part !== undefined)
-      .join(' '),
-  );
+  const single = ends.length === 0 ? amount : undefined;
+  return factsOf({
+    pay: factOf(
+      [currency, amount, unit === undefined ? undefined : `per ${unit.toLowerCase()}`]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    ),
+    payRange: statedRange({
+      min: text(own(range, 'minValue')) ?? single,
+      max: text(own(range, 'maxValue')) ?? single,
+      currency,
+      unit,
+    }),
+  });
 }
 
 /** Own members only: `__proto__` in JSON is a name like any other, and what a prototype holds is not the page's. */

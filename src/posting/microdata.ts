@@ -1,6 +1,7 @@
 import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Place } from './generic.ts';
 import { attributeOf, containsNode, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { statedRange } from './stated-pay.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 const SCOPE = '[itemscope][itemtype*="JobPosting"]';
@@ -63,6 +64,14 @@ function factsIn(scope: Element): Facts {
     ),
     employmentType: read('[itemprop~="employmentType"]'),
     pay: read('[itemprop~="baseSalary"]'),
+    payRange: statedRange({
+      min: read('[itemprop~="baseSalary"] [itemprop~="minValue"]'),
+      max: read('[itemprop~="baseSalary"] [itemprop~="maxValue"]'),
+      currency: read('[itemprop~="baseSalary"] [itemprop~="currency"]', '[itemprop~="salaryCurrency"]'),
+      unit: read('[itemprop~="baseSalary"] [itemprop~="unitText"]'),
+    }),
     posted: isoDate(read('[itemprop~="datePosted"]')),
+    validThrough: isoDate(read('[itemprop~="validThrough"]')),
+    identifier: read('[itemprop~="identifier"] [itemprop~="value"]', '[itemprop~="identifier"]'),
   });
 }

@@ -1,11 +1,14 @@
 import { titleCue } from './cues.ts';
 import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
+import { payAlone, payInText } from './pay.ts';
 import { webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import { shownText } from './text-map.ts';
+import { workplaceIn } from './workplace.ts';
+import { writtenDate } from './written-date.ts';
 
-const LABELS: readonly (readonly ['location' | 'employmentType' | 'pay' | 'company', RegExp])[] = [
+const LABELS: readonly (readonly [Exclude<keyof Facts, 'payRange' | 'title'>, RegExp])[] = [
   [
     'location',
     /^(?:job |work )?(?:locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|localiza[çc][ãa]o|luogo|locatie)\b\s*[:：]?\s*/i,
@@ -18,12 +21,26 @@ const LABELS: readonly (readonly ['location' | 'employmentType' | 'pay' | 'compa
     'pay',
     /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range)?|gehalt|salaire|salario|sal[áa]rio)\s*[:：]\s*/i,
   ],
+  [
+    'workplace',
+    /^(?:workplace(?: type)?|work (?:mode|model|arrangement|style)|remote status|arbeitsmodell)\s*[:：]?\s*/i,
+  ],
+  [
+    'identifier',
+    /^(?:(?:job |req(?:uisition)? |posting |vacancy |reference |announcement |kenn)(?:id|no\.?|number|code|ref\.?|reference|nummer|ziffer)|ref(?:erence|erenz)?(?:nummer)?|referenz(?:nummer)?)\s*[:：#]\s*/i,
+  ],
+  [
+    'posted',
+    /^(?:(?:date )?posted(?: on)?|posting date|publication date|ver[öo]ffentlicht(?: am)?)\s*[:：]\s*/i,
+  ],
+  [
+    'validThrough',
+    /^(?:closing date|application deadline|apply (?:by|before)|closes(?: on)?|deadline|bewerbungsfrist)\s*[:：]?\s*/i,
+  ],
   ['company', /^(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)\s*[:：]\s*/i],
 ];
 const TYPE =
   /^(?:full|part)[- ]time(?:[,/ ·|-]+[\w -]{2,30})?$|^(?:permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$/i;
-const PAY =
-  /[$£€₹¥]\s?\d[\d.,’' ]*k?\+?\s*(?:[-–—]|to|bis|à)\s*[$£€₹¥]?\s?\d[\d.,’' ]*k?\b(?:\s?(?:\/|per|an?|p\.)\s?(?:year|annum|month|week|day|hour|hr|yr|jahr|an|mois|a\.)\b)?/i;
 /** Several labelled facts may share a line. */
 const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
@@ -61,7 +78,15 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
       continue;
     readBlock(block, blocks[i + 1], found);
   }
-  return factsOf(found);
+  const { posted, validThrough, workplace, ...others } = found;
+  return {
+    ...factsOf(others),
+    ...factsOf({
+      posted: writtenDate(posted),
+      validThrough: writtenDate(validThrough),
+      workplace: workplaceIn(workplace),
+    }),
+  };
 }
 
 function readBlock(block: Block, next: Block | undefined, found: Record<string, string | undefined>): void {
@@ -75,7 +100,8 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
   }
   if (found.employmentType === undefined && TYPE.test(block.sample))
     found.employmentType = factOf(block.sample);
-  if (found.pay === undefined && block.level === 0) found.pay = factOf(PAY.exec(block.sample)?.[0]);
+  if (found.pay === undefined && block.level === 0)
+    found.pay = payAlone(block.sample) ?? payInText(block.sample)?.pay;
 }
 
 /** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */

@@ -66,3 +66,10 @@ export function isDrawn(element: Element): boolean {
   // `display: contents` (all slots) has no box of its own, which is not to be hidden.
   return typeof getComputedStyle === 'function' && getComputedStyle(element).display === 'contents';
 }
+
+/** Whether any part of an element is on the screen now. Asks for a layout: only where several postings stand on a page. */
+export function isInView(element: Element): boolean {
+  if (typeof element.getBoundingClientRect !== 'function') return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Via } from '../posting/posting.ts';
+import { PAY_PERIODS, type Via, WORKPLACES } from '../posting/posting.ts';
 import { type Item, STATUSES } from './item.ts';
 import { webAddress } from './web-address.ts';
 
@@ -21,13 +21,25 @@ const via = v.custom<Via>(
   'not a way to find a posting',
 );
 
+const amount = v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const payRange = v.strictObject({
+  min: amount,
+  max: amount,
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not a currency')),
+  period: v.exactOptional(v.picklist(PAY_PERIODS)),
+});
+
 const posting = v.strictObject({
   title: field,
   company: field,
   location: field,
+  workplace: v.exactOptional(v.picklist(WORKPLACES)),
   employmentType: field,
   pay: field,
+  payRange: v.exactOptional(payRange),
   posted: field,
+  validThrough: field,
+  identifier: field,
   url: v.exactOptional(
     v.pipe(
       v.string(),

@@ -58,13 +58,31 @@ const LATEST = Date.parse('2199-12-31T23:59:59.999Z');
 export function snapshotOf(posting: Posting, reading: Reading | null, via: Via): Snapshot {
   const text = posting.text.slice(0, LONGEST_TEXT);
   const url = posting.url === undefined ? undefined : webAddress(posting.url);
-  const { title, company, location, employmentType, pay, posted, language } = posting;
-  const fields = { title, company, location, employmentType, pay, posted, language };
+  const { title, company, location, employmentType, pay, posted, validThrough, identifier, language } =
+    posting;
+  const fields = {
+    title,
+    company,
+    location,
+    employmentType,
+    pay,
+    posted,
+    validThrough,
+    identifier,
+    language,
+  };
+  const { workplace, payRange } = posting;
   const known = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[name, value.slice(0, LONGEST_FIELD)] as const],
   );
   return {
-    posting: { ...Object.fromEntries(known), ...(url === undefined ? {} : { url }), text },
+    posting: {
+      ...Object.fromEntries(known),
+      ...(workplace === undefined ? {} : { workplace }),
+      ...(payRange === undefined ? {} : { payRange }),
+      ...(url === undefined ? {} : { url }),
+      text,
+    },
     reading: reading && savedReading(reading, text.length),
     via,
   };

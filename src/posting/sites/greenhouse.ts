@@ -13,5 +13,5 @@ export const greenhouse = {
   documentTitle: /^Job Application for (?<title>.+) at (?<company>.+)$/,
   distinctive: true,
   identity: { parameters: ['gh_jid', 'token', 'for'] },
-  verified: { date: '2026-11-23', by: 'page' },
+  verified: { date: '2026-11-23', by: 'page', saved: '2026' },
 } as const satisfies SiteAdapter;

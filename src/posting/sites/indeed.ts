@@ -25,5 +25,5 @@ export const indeed = {
   employmentType: ['#salaryInfoAndJobType > span + span'],
   distinctive: true,
   identity: { parameters: ['jk'], canonical: { parameter: 'vjk', path: '/viewjob?jk=' } },
-  verified: { date: '2026-11-23', by: 'page' },
+  verified: { date: '2026-11-23', by: 'page', saved: '2026' },
 } as const satisfies SiteAdapter;

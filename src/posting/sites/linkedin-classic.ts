@@ -19,5 +19,5 @@ export const linkedinClassic = {
   ],
   distinctive: true,
   identity: { parameters: [], canonical: { parameter: 'currentJobId', path: '/jobs/view/' } },
-  verified: { date: '2026-11-23', by: 'code' },
+  verified: { date: '2026-11-23', by: 'page', saved: '2025' },
 } as const satisfies SiteAdapter;

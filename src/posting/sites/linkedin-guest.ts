@@ -14,5 +14,5 @@ export const linkedinGuest = {
   documentTitle: /^(?<company>.+?) hiring (?<title>.+?) in .+ \| LinkedIn$/,
   distinctive: true,
   identity: { parameters: [], canonical: { parameter: 'currentJobId', path: '/jobs/view/' } },
-  verified: { date: '2026-11-23', by: 'page' },
+  verified: { date: '2026-11-23', by: 'page', saved: '2026' },
 } as const satisfies SiteAdapter;

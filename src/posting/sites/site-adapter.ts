@@ -18,6 +18,18 @@ export type SiteAdapter = {
   readonly employmentType?: readonly string[];
   readonly pay?: readonly string[];
   readonly posted?: readonly string[];
+  readonly validThrough?: readonly string[];
+  readonly identifier?: readonly string[];
+  readonly workplace?: readonly string[];
+  /**
+   * What the description's first line must look like, where the same markup holds other things too. Its groups
+   * (`title`, `company`, `location`) are facts.
+   */
+  readonly firstLine?: RegExp;
+  /** True where each element found is a posting of its own: the one in view is meant, else the first. */
+  readonly each?: boolean;
+  /** True where the posting is drawn in open shadow roots: selectors are tried in each of them too. */
+  readonly shadow?: boolean;
   /** `<title>` of the page with named groups `title` and `company`, where the markup names no stable place. */
   readonly documentTitle?: RegExp;
   /** True where `description` is so much this system's own that it is trusted on any host (saved pages, own domains). */
@@ -33,6 +45,8 @@ export type SiteAdapter = {
     /** True where the part after `#` names the posting. */
     readonly hash?: boolean;
   };
-  /** How the selectors were checked: on a saved page, in other public code, or from memory. */
-  readonly verified: { readonly date: string; readonly by: 'page' | 'code' | 'memory' };
+  /** How and when the selectors were checked: on a saved page (of that year), in other public code, or from memory. */
+  readonly verified:
+    | { readonly date: string; readonly by: 'page'; readonly saved: string }
+    | { readonly date: string; readonly by: 'code' | 'memory' };
 };

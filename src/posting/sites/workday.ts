@@ -12,5 +12,5 @@ export const workday = {
   posted: ['[data-automation-id="postedOn"] dd'],
   distinctive: true,
   identity: { parameters: [], tail: /\/apply(?:\/.*)?$/ },
-  verified: { date: '2026-11-23', by: 'page' },
+  verified: { date: '2026-11-23', by: 'page', saved: '2026' },
 } as const satisfies SiteAdapter;

@@ -51,6 +51,8 @@ test('all fields are read into plain words', () => {
       employmentType: ['PART_TIME', 'TEMPORARY'],
       baseSalary: { currency: 'GBP', value: { minValue: 12.5, maxValue: 14, unitText: 'HOUR' } },
       datePosted: '2026-02-03T10:00:00Z',
+      validThrough: '2026-03-31',
+      identifier: { '@type': 'PropertyValue', name: 'Crumb', value: 'NB-12' },
       description: '<p>Bread.</p>',
     }),
   );
@@ -60,12 +62,48 @@ test('all fields are read into plain words', () => {
       title: 'Night Baker',
       company: 'Crumb & Sons',
       location: 'Remote; Leeds, GB; York',
+      workplace: 'remote',
       employmentType: 'Part-time, Temporary',
       pay: 'GBP 12.5–14 per hour',
+      payRange: { min: 12.5, max: 14, currency: 'GBP', period: 'hour' },
       posted: '2026-02-03',
+      validThrough: '2026-03-31',
+      identifier: 'NB-12',
     },
     html: '<p>Bread.</p>',
   });
+});
+
+test.each([
+  [
+    'a range',
+    { currency: 'EUR', value: { minValue: '52,000', maxValue: 61000, unitText: 'YEAR' } },
+    { min: 52_000, max: 61_000, currency: 'EUR', period: 'year' },
+  ],
+  [
+    'one amount',
+    { currency: 'usd', value: 45, unitText: 'HOUR' },
+    { min: 45, max: 45, currency: 'USD', period: 'hour' },
+  ],
+  [
+    'an end only',
+    { currency: 'GBP', value: { minValue: 0, maxValue: 70000 } },
+    { max: 70_000, currency: 'GBP' },
+  ],
+  ['no currency', { value: { minValue: 1, maxValue: 2, unitText: 'YEAR' } }, undefined],
+  ['a currency in words', { currency: 'pounds', value: 30000 }, undefined],
+  ['nothing but zeros', { currency: 'EUR', value: { minValue: 0, maxValue: 0 } }, undefined],
+  ['ends the wrong way round', { currency: 'EUR', value: { minValue: 9, maxValue: 3 } }, undefined],
+  [
+    'an unknown unit',
+    { currency: 'EUR', value: { value: 300, unitText: '__proto__' } },
+    { min: 300, max: 300, currency: 'EUR' },
+  ],
+  ['words', { currency: 'EUR', value: 'competitive' }, undefined],
+])('pay stated as %s becomes numbers only where it is sure', (_, baseSalary, payRange) => {
+  const [job] = jobsOf(JSON.stringify({ '@type': 'JobPosting', title: 'Baker', baseSalary }));
+
+  expect(job?.facts.payRange).toEqual(payRange);
 });
 
 test.each([

@@ -146,3 +146,33 @@ test.each([
 ])('%j and %j kept together are %j', (first, second, expected) => {
   expect(keepBoth(first, second)).toBe(expected);
 });
+
+test('what was found besides the text is saved with the posting', () => {
+  const facts = {
+    workplace: 'hybrid',
+    payRange: { min: 41_000, max: 46_000, currency: 'GBP', period: 'year' },
+    validThrough: '2026-12-31',
+    identifier: 'HM-17',
+  } as const;
+
+  const saved = newItem(
+    snapshotOf({ ...samplePosting, ...facts }, null, 'generic'),
+    crypto.randomUUID(),
+    new Date(),
+  );
+
+  expect(readItem(JSON.parse(JSON.stringify(saved)))).toEqual({ ok: true, item: saved });
+  expect(saved.posting).toMatchObject(facts);
+});
+
+test.each([
+  ['a currency in words', { currency: 'pounds' }],
+  ['an endless amount', { currency: 'GBP', max: Number.POSITIVE_INFINITY }],
+  ['a debt', { currency: 'GBP', min: -1 }],
+  ['an unknown span of time', { currency: 'GBP', period: 'fortnight' }],
+  ['more than is known', { currency: 'GBP', bonus: 1 }],
+])('pay with %s cannot be read back', (_, payRange) => {
+  const item = newItem(snapshot, crypto.randomUUID(), new Date());
+
+  expect(readItem({ ...item, posting: { ...item.posting, payRange } }).ok).toBe(false);
+});

@@ -1,0 +1,159 @@
+import { factorOf, NUMBER, numberOf, SCALE } from './amount.ts';
+import { CURRENCY, currencyOf } from './currencies.ts';
+import { periodIn } from './pay-period.ts';
+import type { PayRange } from './posting.ts';
+
+/** Pay as found in a text: as written there, and as numbers. */
+export type FoundPay = { readonly pay: string; readonly payRange: PayRange };
+
+const LONGEST_LINE = 2_000;
+const MOST_CHARS = 200_000;
+const MOST_AMOUNTS = 60;
+
+const AMOUNT = (n: number): string =>
+  `(?<before${n}>${CURRENCY})?\\s{0,2}(?<![\\d.,])(?<number${n}>${NUMBER})(?<scale${n}>${SCALE})?(?<plus${n}>\\+)?\\s?(?<after${n}>${CURRENCY})?`;
+const BETWEEN = '\\s{0,2}(?:[-–—‒−~]|\\b(?:to|and|up to|bis|und|[aàá]|et|y|e|tot|till)\\b)\\s{0,2}';
+const PAY = new RegExp(
+  `${AMOUNT(1)}(?:(?:\\s?(?:\\/|per|an?)\\s?(?:hour|hr|h|year|yr|month|annum))?${BETWEEN}${AMOUNT(2)})?`,
+  'gu',
+);
+/** The cheap test: a line without any of these states no pay. */
+const MAY_HOLD = new RegExp(`${CURRENCY}|\\bLPA\\b|\\b[Ll](?:akhs?|acs?)\\b`, 'u');
+
+const PAY_WORD =
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|earn(?:ings?)?|base|OTE|hourly|annual(?:ly)?|gross|day rate|rate|range|paid|gehalt|jahresgehalt|brutto|lohn|verg[üu]tung|verdienst|salaire|r[ée]mun[ée]ration|salario|retribuci[óo]n|sal[áa]rio|stipendio|salaris|bruto|l[öo]n|wynagrodzenie|CTC)\b/iu;
+const LABEL =
+  /^(?:[\p{L} ]{0,25}\b)?(?:salary|pay|compensation|wage|gehalt|salaire|salario|CTC)\b[^\d]{0,25}$/iu;
+/** Money that is not pay: right behind the amount, or leading up to it. */
+const OTHER_AFTER =
+  /^[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:[\w-]+ ){0,2}(?:revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budget|reimburse\w*|match(?:ing)?|contributions?|deductible|fees?|donat\w*|savings?|assets|portfolio|deals?|contracts?|grants?|gift|vouchers?|insurance|cover(?:age)?|customers?|users?|purchases?|transactions?|raised|investment|equity|credits?)\b/i;
+const OTHER_BEFORE =
+  /(?:\b(?:revenues?|funding|raised|sales|turnover|arr|valued|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\w*|match(?:ing)?|deductible|fees?|donat\w*|saved|saving|worth|assets|portfolio|deals?|contracts?|grants?|insurance|relocation|referral|equity|options|gym|learning|training|equipment)\b[^.;:$€£₹\d]{0,30}|401)$/i;
+
+/** Reads a text that is pay and nothing else, or undefined where it is not sure. `country` decides shared signs. */
+export function payRangeOf(pay: string, country?: string): PayRange | undefined {
+  for (const match of matchesIn(pay.slice(0, LONGEST_LINE))) {
+    const range = rangeOf(match, pay, country);
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
+
+/**
+ * The first pay stated in a posting's text. An amount counts only beside a word for pay or for a span of
+ * time, or under such a heading; turnover, bonuses, budgets and allowances do not count.
+ */
+export function payInText(text: string, country?: string): FoundPay | undefined {
+  let headed = false;
+  for (const line of text.slice(0, MOST_CHARS).split('\n')) {
+    const under = headed;
+    headed = line === '' ? headed : line.length <= 60 && PAY_WORD.test(line) && !/\d/.test(line);
+    if (!MAY_HOLD.test(line)) continue;
+    const found = payInLine(line.slice(0, LONGEST_LINE), under, country);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A short line that is pay and nothing else, or undefined. */
+export function payAlone(line: string): string | undefined {
+  if (line.length > 80 || !MAY_HOLD.test(line)) return undefined;
+  const [match] = matchesIn(line);
+  if (match === undefined || rangeOf(match, line, undefined) === undefined) return undefined;
+  const { from, to } = periodIn(line, match.index, match.index + match[0].length);
+  return /^[\s(]*$/.test(line.slice(0, from)) && /^[\s).*]*$/.test(line.slice(to)) ? line : undefined;
+}
+
+function payInLine(line: string, headed: boolean, country: string | undefined): FoundPay | undefined {
+  for (const match of matchesIn(line)) {
+    const range = rangeOf(match, line, country);
+    const end = match.index + match[0].length;
+    const before = line.slice(Math.max(0, match.index - 60), match.index);
+    const period = /^.{0,25}/u.exec(line.slice(end))?.[0] ?? '';
+    if (range === undefined || OTHER_BEFORE.test(before) || OTHER_AFTER.test(line.slice(end, end + 60)))
+      continue;
+    const told = range.period !== undefined || headed || PAY_WORD.test(`${before} ${period}`);
+    if (!told || !isLikely(range, LABEL.test(before))) continue;
+    const stated = periodIn(line, match.index, end);
+    return { pay: line.slice(stated.from, stated.to).trim(), payRange: range };
+  }
+  return undefined;
+}
+
+function matchesIn(line: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  PAY.lastIndex = 0;
+  for (let match = PAY.exec(line); match !== null && matches.length < MOST_AMOUNTS; match = PAY.exec(line))
+    matches.push(match);
+  return matches;
+}
+
+function rangeOf(match: RegExpExecArray, line: string, country: string | undefined): PayRange | undefined {
+  const {
+    before1,
+    number1 = '',
+    scale1 = '',
+    plus1,
+    after1,
+    before2,
+    number2,
+    scale2 = '',
+    plus2,
+    after2,
+  } = match.groups ?? {};
+  const currency = currencyIn([after2, after1, before1, before2], `${scale1}${scale2}`, country);
+  // A range shares the scale of its end: `12-18 LPA`, `70–90k`.
+  const low = amountOf(
+    number1,
+    scale1 !== '' || number2 === undefined || numberOf(number1) >= 1_000 ? scale1 : scale2,
+  );
+  const high = number2 === undefined ? low : amountOf(number2, scale2);
+  if (currency === undefined || low === undefined || high === undefined || low > high || high === 0)
+    return undefined;
+  const lead = line.slice(Math.max(0, match.index - 25), match.index);
+  const upTo =
+    number2 === undefined &&
+    /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/iu.test(lead);
+  const from =
+    number2 === undefined &&
+    (plus1 !== undefined ||
+      /\b(?:from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|[àa] partir de|desde|vanaf)[\s:]*$/iu.test(
+        lead,
+      ));
+  const period = /lpa/i.test(`${scale1}${scale2}`)
+    ? 'year'
+    : periodIn(line, match.index, match.index + match[0].length).period;
+  return {
+    ...(upTo ? {} : { min: low }),
+    ...(from || plus2 !== undefined ? {} : { max: high }),
+    currency,
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+/** A code tells more than a sign (`$90,000 CAD`); lakhs are rupees. */
+function currencyIn(
+  signs: readonly (string | undefined)[],
+  scales: string,
+  country: string | undefined,
+): string | undefined {
+  const given = signs.filter((sign) => sign !== undefined);
+  const sign = given.find((one) => /^[A-Z]{3}$/.test(one)) ?? given[0];
+  const lakhs = /\b(?:l|lpa|lakhs?|lacs?)\b/i.test(scales);
+  if (sign === undefined) return lakhs ? 'INR' : undefined;
+  return currencyOf(sign, country ?? (lakhs ? 'IN' : undefined));
+}
+
+function amountOf(number: string, scale: string): number | undefined {
+  const factor = factorOf(scale);
+  return factor === null ? undefined : Math.round(numberOf(number) * factor * 100) / 100;
+}
+
+/** In running text an amount must also be of the size that pay has for its span of time. */
+function isLikely({ min, max, period }: PayRange, labelled: boolean): boolean {
+  const amount = max ?? min ?? 0;
+  if (period === 'year') return amount >= 3_000;
+  if (period === 'month') return amount >= 100;
+  if (period !== undefined) return amount >= 3;
+  return amount >= (labelled ? 5 : 10_000);
+}
