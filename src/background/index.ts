@@ -4,12 +4,14 @@ import { t } from '../platform/i18n.ts';
 import { handle, sendToTab } from '../platform/messenger.ts';
 import { watchAccess } from '../platform/permissions.ts';
 import { registerOnGrantedSites } from '../platform/registration.ts';
-import { loadSettings, shutStorageFromPages } from '../platform/settings.ts';
+import { siteOf } from '../platform/sender.ts';
+import { loadSettings, settingsFor, shutStorageFromPages } from '../platform/settings.ts';
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
 import { inWorker } from './in-worker.ts';
+import { keepIgnore } from './keep-ignore.ts';
 
 // The browser stops this worker when it is idle and starts it again for the next event: nothing is
 // kept here between two events, and every listener is registered while this file runs.
@@ -21,7 +23,9 @@ handle({
     inWorker(() => (badge ? showBadge(tabId, badge) : clearBadge(tabId)));
   },
   'entry/explain': ({ entry }) => explain(entry, notes, probes),
-  'settings/marks': async () => (await loadSettings()).settings.marks,
+  'settings/page': async (_, sender) => settingsFor(siteOf(sender), (await loadSettings()).settings),
+  ignore: ({ deed, what }, sender) =>
+    keepIgnore(deed, { ...what, site: siteOf(sender) }, (entry) => Object.hasOwn(notes, entry)),
 });
 
 watchAccess(() => inWorker(registerOnGrantedSites));

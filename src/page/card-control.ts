@@ -1,8 +1,10 @@
 import type { Translate } from '../platform/i18n.ts';
+import type { IgnoreScope } from '../platform/ignore.ts';
 import type { Explanation } from '../platform/messages.ts';
 import { runInPage } from './border.ts';
 import { type Card, createCard } from './card.ts';
 import { markAt, type Point, rectAt } from './hit-test.ts';
+import type { IgnoreState } from './ignore-view.ts';
 import { type Mark, stillStands, type TextMap } from './mark.ts';
 import type { MarkCursor } from './marks.ts';
 import { watchPointer } from './pointer.ts';
@@ -19,6 +21,16 @@ export type CardWorld = {
   /** Why an entry is marked; rejects or gives `null` where that cannot be told. */
   readonly explain: (entry: string) => Promise<Explanation | null>;
   readonly marked: () => MarkedText | null;
+  /** Ignores marks like this one, or takes that back; false where it could not be kept. */
+  readonly ignore: (deed: 'add' | 'undo', scope: IgnoreScope, mark: Mark) => Promise<boolean>;
+};
+
+/** The mark that the card speaks of now. */
+type Shown = {
+  mark: Mark;
+  ignoring: IgnoreState;
+  readonly by: 'pointer' | 'keyboard';
+  readonly until: AbortController;
 };
 
 export type CardControl = {
@@ -35,15 +47,16 @@ const NOTICE_MS = 4000;
 export function createCardControl(world: CardWorld, signal: AbortSignal): CardControl {
   const { document, view, words, marked } = world;
   const known = new Map<string, Explanation>();
-  let shown: {
-    readonly mark: Mark;
-    readonly by: 'pointer' | 'keyboard';
-    readonly until: AbortController;
-  } | null = null;
+  let shown: Shown | null = null;
   let notice: number | undefined;
   let made: Card | undefined;
   const card = () => {
-    made ??= createCard(document, view, words, { close, step });
+    made ??= createCard(document, view, words, {
+      close,
+      step,
+      ignore: (scope) => void runInPage('ignore', () => ignore(scope)),
+      undoIgnore: () => void runInPage('undo', undoIgnore),
+    });
     return made;
   };
 
@@ -59,7 +72,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
     if (!box) return;
     shown?.until.abort();
     view.clearTimeout(notice);
-    shown = { mark, by, until: new AbortController() };
+    shown = { mark, by, ignoring: 'none', until: new AbortController() };
     marked()?.cursor.stayAt(mark);
     watchWhileOpen(shown.until.signal);
     fill(mark, box);
@@ -77,6 +90,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
       position: marks.indexOf(mark) + 1,
       total: marks.length,
       why,
+      ignoring: shown?.ignoring ?? 'none',
       shade: shadeOf(mark),
     };
     card().show(content, box, shown?.by === 'keyboard' ? 'take' : 'leave');
@@ -87,6 +101,40 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
     if (why) known.set(mark.entry, why);
     const box = boxOf(mark);
     if (shown?.mark === mark && box) fill(mark, box, why);
+  }
+
+  async function ignore(scope: IgnoreScope): Promise<void> {
+    const now = shown;
+    if (!now) return;
+    // Said before it is done: the mark goes with the deed, and the card that offers Undo must not go with it.
+    now.ignoring = scope;
+    if (!(await world.ignore('add', scope, now.mark).catch(() => false))) now.ignoring = 'failed';
+    fillAgain(now);
+  }
+
+  async function undoIgnore(): Promise<void> {
+    const now = shown;
+    if (!now || now.ignoring === 'none' || now.ignoring === 'failed') return;
+    if (await world.ignore('undo', now.ignoring, now.mark).catch(() => false)) now.ignoring = 'none';
+    fillAgain(now);
+  }
+
+  function fillAgain(now: Shown): void {
+    const box = boxOf(now.mark);
+    if (shown === now && box) fill(now.mark, box);
+  }
+
+  /** After a new reading the card stays with its phrase where that is still marked, or was just ignored. */
+  function refresh(): void {
+    if (!shown) return;
+    const { mark, ignoring } = shown;
+    const isSame = ({ entry, start, phrase }: Mark) =>
+      entry === mark.entry && start === mark.start && phrase === mark.phrase;
+    const again = marked()?.cursor.marks.find(isSame);
+    if (again && stillStands(again)) {
+      shown.mark = again;
+      follow();
+    } else if (ignoring === 'none' || ignoring === 'failed' || !stillStands(mark)) close();
   }
 
   function shadeOf(mark: Mark) {
@@ -175,9 +223,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
   return {
     step,
     goTo: (list, index) => goOn(marked()?.cursor.goTo(list, index) ?? null),
-    refresh: () => {
-      if (shown && !(stillStands(shown.mark) && marked()?.cursor.marks.includes(shown.mark))) close();
-    },
+    refresh,
     close,
   };
 }

@@ -78,7 +78,7 @@ p { margin: 0; }
 .foot .position { margin-inline-end: auto; }
 button {
   min-width: 24px;
-  height: 24px;
+  min-height: 24px;
   padding: 0 4px;
   border: 1px solid transparent;
   border-radius: 4px;
@@ -89,6 +89,10 @@ button {
 }
 button:hover { background: var(--hover); color: var(--text); }
 button:focus-visible { outline: 2px solid var(--text); outline-offset: 1px; }
+.ignore { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--hairline); }
+.choices { display: grid; gap: 4px; }
+.choices button, .ignore > button { border-color: var(--edge); color: var(--text); text-align: start; padding: 4px 8px; }
+.ignore > button { margin-top: 4px; }
 svg { display: block; width: 16px; height: 16px; margin: auto; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 [hidden] { display: none; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,19 +1,24 @@
 import type { Translate } from '../platform/i18n.ts';
 import type { Explanation } from '../platform/messages.ts';
+import { createIgnoreView, type IgnoreDeeds, type IgnoreState } from './ignore-view.ts';
 import type { Mark } from './mark.ts';
 import type { Shade } from './shade.ts';
 
 /** What the card says. `why` is `waiting` until the reason has come, and `null` where none came. */
 export type CardContent = {
   readonly mark: Pick<Mark, 'kind' | 'axis' | 'phrase'>;
-  /** Counted from 1. */
+  /** Counted from 1; 0 for a mark that was just ignored. */
   readonly position: number;
   readonly total: number;
   readonly why: Explanation | 'waiting' | null;
+  readonly ignoring: IgnoreState;
   readonly shade: Shade;
 };
 
-export type CardDeeds = { readonly close: () => void; readonly step: (direction: 1 | -1) => void };
+export type CardDeeds = IgnoreDeeds & {
+  readonly close: () => void;
+  readonly step: (direction: 1 | -1) => void;
+};
 
 /** The card's nodes: `frame` is put on the page once, `show` fills it in place so that focus inside it stays. */
 export type CardView = {
@@ -50,10 +55,17 @@ export function createCardView(document: Document, words: Translate, deeds: Card
     button('previous', words('page_card_previous'), () => deeds.step(-1)),
     button('next', words('page_card_next'), () => deeds.step(1)),
   ];
-  const foot = make('div', 'foot', position, ...steps);
+  const ignoring = createIgnoreView(
+    make,
+    (name, deed) => textButton(document, name, deed),
+    words,
+    document.location?.hostname ?? '',
+    deeds,
+  );
+  const foot = make('div', 'foot', position, ignoring.open, ...steps);
   const title = make('p', 'title', kind);
   const head = make('div', 'head', title, button('close', words('action_close'), deeds.close));
-  const card = make('div', 'card', head, phrase, why, ask, foot);
+  const card = make('div', 'card', head, phrase, why, ask, foot, ignoring.part);
   const spoken = make('p', 'spoken');
   const notice = make('p', 'notice');
   const frame = make('div', 'frame', card, notice, spoken);
@@ -66,9 +78,14 @@ export function createCardView(document: Document, words: Translate, deeds: Card
   spoken.setAttribute('role', 'status');
   notice.setAttribute('role', 'alert');
 
+  let last: CardContent['mark'] | undefined;
+
   function show(content: CardContent): void {
     const { mark, shade } = content;
-    const place = words('page_card_position', [String(content.position), String(content.total)]);
+    const place =
+      content.position > 0
+        ? words('page_card_position', [String(content.position), String(content.total)])
+        : '';
     frame.className = `frame ${shade}`;
     kind.className = `kind ${mark.kind}`;
     kind.textContent = kindWords(mark, words);
@@ -78,10 +95,12 @@ export function createCardView(document: Document, words: Translate, deeds: Card
     question.textContent = questionOf(content.why);
     ask.hidden = questionOf(content.why) === '';
     position.textContent = place;
-    for (const step of steps) step.hidden = content.total < 2;
+    for (const step of steps) step.hidden = content.total < (content.position > 0 ? 2 : 1);
+    ignoring.show(content.ignoring, shorten(mark.phrase), mark !== last);
+    last = mark;
     // Focus on the card reads its title; the live region says what a later step or the reason adds.
     spoken.textContent =
-      content.why === 'waiting'
+      content.why === 'waiting' || content.ignoring !== 'none'
         ? ''
         : [place, kind.textContent, phrase.textContent, why.textContent, question.textContent].join('. ');
     card.hidden = false;
@@ -121,17 +140,24 @@ function shorten(phrase: string): string {
 }
 
 function iconButton(document: Document, path: string, name: string, deed: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = textButton(document, '', deed);
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   line.setAttribute('d', path);
   icon.setAttribute('viewBox', '0 0 16 16');
   icon.setAttribute('aria-hidden', 'true');
   icon.append(line);
-  button.type = 'button';
   button.title = name;
   button.setAttribute('aria-label', name);
   button.append(icon);
+  return button;
+}
+
+/** A button that a page's script cannot press. */
+function textButton(document: Document, name: string, deed: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
   button.addEventListener('click', (event) => {
     if (event.isTrusted) deed();
   });

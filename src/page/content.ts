@@ -1,12 +1,16 @@
 import { extension } from '../platform/extension.ts';
+import { type IgnoreScope, withIgnore, withoutIgnore } from '../platform/ignore.ts';
 import { handle, send } from '../platform/messenger.ts';
 import { pageText } from '../platform/page-i18n.ts';
+import type { PageSettings } from '../platform/settings.ts';
 import { runInPage } from './border.ts';
 import { createCardControl } from './card-control.ts';
 import { createHighlights } from './highlights.ts';
+import { wishFor } from './ignored.ts';
 import { endWhenOrphaned } from './lifecycle.ts';
-import type { PageReading, ShownKinds } from './page-reading.ts';
-import { readPosting, readSelection } from './read-page.ts';
+import type { Mark } from './mark.ts';
+import type { PageReading } from './page-reading.ts';
+import { markAgain, readPosting, readSelection } from './read-page.ts';
 import { type Session, startSession } from './session.ts';
 
 declare global {
@@ -14,7 +18,8 @@ declare global {
   var outcomeLensAtWork: boolean | undefined;
 }
 
-const ALL_KINDS: ShownKinds = { outcome: true, output: true, flag: true };
+/** Where the worker cannot be asked. */
+const EVERY_MARK: PageSettings = { marks: { outcome: true, output: true, flag: true }, ignored: [] };
 
 /** Starts once per document, however often it is put there. An element of that name on the page is no `true`. */
 function start(): void {
@@ -26,7 +31,7 @@ function start(): void {
   });
 
   // Marks wait for the user's choice, so that a kind that is switched off never flashes.
-  const session = shownKinds().then((shown) => work(shown, end));
+  const session = settingsHere().then((settings) => work(settings, end));
   const stopAnswering = handle({
     'page/read': async ({ what }) => (await session).session.read(what),
     'page/show': async ({ list, index }) => (await session).cards.goTo(list, index),
@@ -36,14 +41,26 @@ function start(): void {
   endWhenOrphaned(window, () => extension() !== undefined, end);
 }
 
-function work(shown: ShownKinds, { signal }: AbortController) {
+function work(atStart: PageSettings, { signal }: AbortController) {
+  let settings = atStart;
   let session: Session | undefined;
+
+  async function ignore(deed: 'add' | 'undo', scope: IgnoreScope, mark: Mark): Promise<boolean> {
+    const what = wishFor(scope, mark, session?.reading.map?.text ?? '');
+    if (!(await send('ignore', { deed, what }))) return false;
+    const change = deed === 'add' ? withIgnore : withoutIgnore;
+    settings = { ...settings, ignored: change(settings.ignored, { ...what, site: location.hostname }) };
+    session?.markAgain();
+    return true;
+  }
+
   const cards = createCardControl(
     {
       document,
       view: window,
       words: pageText,
       explain: (entry) => send('entry/explain', { entry }),
+      ignore,
       marked: () => (session?.reading.map ? { cursor: session.cursor, map: session.reading.map } : null),
     },
     signal,
@@ -53,8 +70,9 @@ function work(shown: ShownKinds, { signal }: AbortController) {
       document,
       view: window,
       highlights: createHighlights(document, window),
-      readPosting: () => readPosting(document, location.href, shown),
-      readSelection: () => readSelection(document, shown),
+      readPosting: () => readPosting(document, location.href, settings),
+      readSelection: () => readSelection(document, settings),
+      markAgain: (reading) => markAgain(reading, settings),
       onRead: (reading) => {
         cards.refresh();
         void runInPage('tell', () => send('page/changed', summaryOf(reading)));
@@ -70,8 +88,8 @@ function summaryOf({ state }: PageReading) {
   return { kind: state.kind, score: state.reading.score, evidence: state.reading.evidence };
 }
 
-async function shownKinds(): Promise<ShownKinds> {
-  return send('settings/marks', {}).catch(() => ALL_KINDS);
+async function settingsHere(): Promise<PageSettings> {
+  return send('settings/page', {}).catch(() => EVERY_MARK);
 }
 
 void runInPage('start', start);

@@ -1,3 +1,4 @@
+import type { MarkPlaces } from '../platform/messages.ts';
 import type { Axis, Pole, Reading } from '../reading/reading.ts';
 
 /** The three kinds of marks, each with a line style of its own. */
@@ -30,8 +31,16 @@ export type Mark = {
 /** More marks than any posting has; a page that makes more gets the first ones. */
 const MAX_MARKS = 5000;
 
-/** The marks of a reading in reading order, of the kinds that are `shown`. What has no place in the page has no mark. */
-export function marksOf(reading: Reading, map: TextMap, shown: Readonly<Record<MarkKind, boolean>>): Mark[] {
+/**
+ * The marks of a reading in reading order, of the kinds that are `shown` and without those that
+ * are `ignored`. What has no place in the page has no mark.
+ */
+export function marksOf(
+  reading: Reading,
+  map: TextMap,
+  shown: Readonly<Record<MarkKind, boolean>>,
+  ignored: MarkPlaces = { signals: [], flags: [] },
+): Mark[] {
   const signals = reading.signals.map(
     (signal, index) => ({ ...signal, kind: signal.pole, list: 'signals', index }) as const,
   );
@@ -40,7 +49,7 @@ export function marksOf(reading: Reading, map: TextMap, shown: Readonly<Record<M
   );
 
   return [...signals, ...flags]
-    .filter(({ kind }) => shown[kind])
+    .filter(({ kind, list, index }) => shown[kind] && !ignored[list].includes(index))
     .sort((one, other) => one.start - other.start || one.end - other.end)
     .slice(0, MAX_MARKS)
     .map(({ start, end, ...rest }) => ({

@@ -3,6 +3,8 @@ import { type Mark, stillStands } from './mark.ts';
 /** The marks of a page in reading order, with the place of the one that was gone to last. */
 export type MarkCursor = {
   readonly marks: readonly Mark[];
+  /** The position in the text that was gone to last; -1 before the first step. */
+  readonly place: number;
   /** The next mark in a direction, round and round, passing over those the page has taken away. `null` where none is left. */
   step(direction: 1 | -1): Mark | null;
   /** Goes to the mark of one entry in a list of the reading; `null` where it is not on the page. */
@@ -11,21 +13,25 @@ export type MarkCursor = {
   stayAt(mark: Mark): void;
 };
 
-/** Starts before the first mark. `marks` are in reading order. */
-export function createMarkCursor(marks: readonly Mark[]): MarkCursor {
-  let at = -1;
+/** `marks` are in reading order. Starts at `place`, on the mark that begins there or else between two marks. */
+export function createMarkCursor(marks: readonly Mark[], place = -1): MarkCursor {
+  const before = marks.filter(({ start }) => start < place).length;
+  const isOnMark = marks[before]?.start === place;
+  // Between two marks lies a half.
+  let at = isOnMark ? before : before - 0.5;
+  let here = place;
 
   function stayAt(mark: Mark): void {
     at = marks.indexOf(mark);
+    here = mark.start;
   }
 
   function step(direction: 1 | -1): Mark | null {
-    const from = at === -1 && direction === -1 ? marks.length : at;
+    const from = direction === 1 ? Math.floor(at) : Math.ceil(at);
     for (let steps = 1; steps <= marks.length; steps++) {
-      const index = (from + direction * steps + marks.length * 2) % marks.length;
-      const mark = marks[index];
+      const mark = marks[(from + direction * steps + marks.length * 2) % marks.length];
       if (!mark || !stillStands(mark)) continue;
-      at = index;
+      stayAt(mark);
       return mark;
     }
     return null;
@@ -37,5 +43,13 @@ export function createMarkCursor(marks: readonly Mark[]): MarkCursor {
     return mark ?? null;
   }
 
-  return { marks, step, goTo, stayAt };
+  return {
+    marks,
+    get place() {
+      return here;
+    },
+    step,
+    goTo,
+    stayAt,
+  };
 }

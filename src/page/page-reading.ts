@@ -1,5 +1,5 @@
 import type { PageState } from '../platform/messages.ts';
-import type { Mark, MarkKind, TextMap } from './mark.ts';
+import type { Mark, TextMap } from './mark.ts';
 
 /** What stands on the page: its state as the rest of the extension sees it, and where that is in the DOM. */
 export type PageReading = {
@@ -9,8 +9,5 @@ export type PageReading = {
   /** The elements that hold the description; empty where there is none. */
   readonly elements: readonly Node[];
 };
-
-/** Which kinds of marks are painted. */
-export type ShownKinds = Readonly<Record<MarkKind, boolean>>;
 
 export const NOTHING: PageReading = { state: { kind: 'none' }, marks: [], map: null, elements: [] };

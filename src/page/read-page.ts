@@ -1,21 +1,23 @@
 import { lexicon } from 'virtual:lexicon';
+import type { PageSettings } from '../platform/settings.ts';
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Posting, Via } from '../posting/posting.ts';
 import { mapText } from '../posting/text-map.ts';
 import { read } from '../reading/read.ts';
+import { ignoredIn } from './ignored.ts';
 import { marksOf, type TextMap } from './mark.ts';
-import { NOTHING, type PageReading, type ShownKinds } from './page-reading.ts';
+import { NOTHING, type PageReading } from './page-reading.ts';
 
 /** Looks for a posting and reads it. */
-export function readPosting(document: Document, url: string, shown: ShownKinds): PageReading {
+export function readPosting(document: Document, url: string, settings: PageSettings): PageReading {
   const extraction = extractPosting(document, url);
   if (!extraction.found) return NOTHING;
   const { posting, via, map, elements } = extraction;
-  return readText(posting, via, map, elements, shown);
+  return readText(posting, via, map, elements, settings);
 }
 
 /** Reads what the user has selected, whatever it is. */
-export function readSelection(document: Document, shown: ShownKinds): PageReading {
+export function readSelection(document: Document, settings: PageSettings): PageReading {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return NOTHING;
   const range = selection.getRangeAt(0);
@@ -26,7 +28,7 @@ export function readSelection(document: Document, shown: ShownKinds): PageReadin
   const map = mapText([around], { only: (node) => range.intersectsNode(node) });
   if (map.text.trim() === '') return NOTHING;
   const posting = { ...titleOf(document), text: map.text };
-  return readText(posting, 'selection', map, [around], shown);
+  return readText(posting, 'selection', map, [around], settings);
 }
 
 /** An image named `title` stands in the way of the real one: only text is a title. */
@@ -39,17 +41,25 @@ function readText(
   via: Via,
   map: TextMap,
   elements: readonly Node[],
-  shown: ShownKinds,
+  settings: PageSettings,
 ): PageReading {
   const reading = read(posting.text, lexicon);
   if (reading.language !== 'en' && reading.language !== 'und') {
     const state = { kind: 'other-language', posting, via, language: reading.language } as const;
     return { state, marks: [], map, elements };
   }
+  return markAgain({ state: { kind: 'posting', posting, via, reading }, marks: [], map, elements }, settings);
+}
+
+/** The same reading with the marks that `settings` want now. */
+export function markAgain(found: PageReading, { marks, ignored }: PageSettings): PageReading {
+  const { state, map } = found;
+  if (state.kind !== 'posting' || !map) return found;
+  const { posting, via, reading } = state;
+  const places = ignoredIn(reading, posting.text, ignored);
   return {
-    state: { kind: 'posting', posting, via, reading },
-    marks: marksOf(reading, map, shown),
-    map,
-    elements,
+    ...found,
+    state: { kind: 'posting', posting, via, reading, ...(places ? { ignored: places } : {}) },
+    marks: marksOf(reading, map, marks, places),
   };
 }

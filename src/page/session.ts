@@ -13,6 +13,8 @@ export type SessionWorld = {
   readonly highlights: Pick<Highlights, 'paint' | 'clear'>;
   readonly readPosting: () => PageReading;
   readonly readSelection: () => PageReading;
+  /** The same reading with the marks that are wanted now. */
+  readonly markAgain: (reading: PageReading) => PageReading;
   /** Called after each reading, with marks painted. */
   readonly onRead: (reading: PageReading) => void;
   /** How often at most a changing page is looked at again. */
@@ -27,6 +29,8 @@ export type Session = {
   readonly cursor: MarkCursor;
   /** Reads again where the page has changed, and tells what stands there. */
   read(what: 'posting' | 'selection'): PageState;
+  /** Shows what stands there as it is wanted now. */
+  markAgain(): void;
 };
 
 /** A page that had to be read again this often at one address is left alone. */
@@ -43,9 +47,10 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   let stopWatching: () => void = () => undefined;
 
   function show(next: PageReading): void {
+    const isSameText = contentOf(next) === content;
     reading = next;
     if (next.state.kind !== 'none') lastFound = next;
-    cursor = createMarkCursor(next.marks);
+    cursor = createMarkCursor(next.marks, isSameText ? cursor.place : -1);
     content = contentOf(next);
     highlights.paint(next.marks);
     world.onRead(next);
@@ -108,6 +113,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   );
 
   return {
+    markAgain: () => show(world.markAgain(reading)),
     get reading() {
       return reading;
     },

@@ -1,3 +1,4 @@
+import { isIgnoreWish, MAX_ENTRY_LENGTH } from './ignore.ts';
 import { isRecord } from './is-record.ts';
 import type { MessageName, Payload } from './messages.ts';
 
@@ -10,7 +11,6 @@ export type MessageRule<N extends MessageName> = {
   readonly accepts: (payload: unknown) => payload is Payload<N>;
 };
 
-const MAX_ENTRY_LENGTH = 200;
 const MAX_MARKS = 100_000;
 
 /** The door: a message is handled only where its line here lets it through. Hand-written, since the page's script carries it. */
@@ -28,9 +28,15 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
     accepts: (payload): payload is Payload<'entry/explain'> =>
       isRecord(payload) && typeof payload.entry === 'string' && payload.entry.length <= MAX_ENTRY_LENGTH,
   },
-  'settings/marks': {
-    from: ['page', 'own-ui'],
-    accepts: (payload): payload is Payload<'settings/marks'> => isRecord(payload),
+  'settings/page': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'settings/page'> => isRecord(payload),
+  },
+  // The one write that a page's script may ask for.
+  ignore: {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'ignore'> =>
+      isRecord(payload) && isOneOf(payload.deed, ['add', 'undo']) && isIgnoreWish(payload.what),
   },
   'page/read': {
     from: ['own-ui', 'worker'],

@@ -1,10 +1,21 @@
 import type { Posting, Via } from '../posting/posting.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Settings } from './settings.ts';
+import type { IgnoreWish } from './ignore.ts';
+import type { PageSettings } from './settings.ts';
+
+/** Positions in `Reading.signals` and `Reading.flags`. */
+export type MarkPlaces = { readonly signals: readonly number[]; readonly flags: readonly number[] };
 
 /** What the page's script knows of the page it stands on. */
 export type PageState =
-  | { readonly kind: 'posting'; readonly posting: Posting; readonly via: Via; readonly reading: Reading }
+  | {
+      readonly kind: 'posting';
+      readonly posting: Posting;
+      readonly via: Via;
+      readonly reading: Reading;
+      /** What the user does not want to see marked; absent where that is nothing. */
+      readonly ignored?: MarkPlaces;
+    }
   | {
       readonly kind: 'other-language';
       readonly posting: Posting;
@@ -35,8 +46,10 @@ export type Messages = {
   }) => void;
   /** page or UI → worker. */
   'entry/explain': (of: { readonly entry: string }) => Explanation | null;
-  /** page → worker: which kinds of marks to paint. */
-  'settings/marks': (of: Readonly<Record<string, never>>) => Settings['marks'];
+  /** page → worker: what of the settings matters on its site. */
+  'settings/page': (of: Readonly<Record<string, never>>) => PageSettings;
+  /** page → worker: ignore marks, or take that back; false where it could not be kept. */
+  ignore: (wish: { readonly deed: 'add' | 'undo'; readonly what: IgnoreWish }) => boolean;
   /** UI → page: read (again, if the page has changed) and tell. */
   'page/read': (how: { readonly what: 'posting' | 'selection' }) => PageState;
   /** UI → page: scroll to a mark and open its card. `list` names which list `index` counts in. */

@@ -31,6 +31,11 @@ export function identifySender(
   return { kind: from.tab || isDocument(address) ? 'own-ui' : 'worker', ...where };
 }
 
+/** The host name of a sender's page; empty where it has none. */
+export function siteOf({ url }: Sender): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 function isWithin(address: string, origin: string): boolean {
   return address === origin || address.startsWith(`${origin}/`);
 }

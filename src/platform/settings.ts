@@ -1,28 +1,43 @@
 import { browser } from './browser.ts';
+import { type Ignore, ignoresFor, readIgnores } from './ignore.ts';
 import { isRecord } from './is-record.ts';
 
 /** What the user has chosen. */
 export type Settings = {
   /** Which kinds of marks are painted on pages. */
   readonly marks: { readonly outcome: boolean; readonly output: boolean; readonly flag: boolean };
+  /** Marks that are not shown, oldest first. */
+  readonly ignored: readonly Ignore[];
 };
+
+/** As much of the settings as a page's script needs. */
+export type PageSettings = Settings;
 
 /** The settings, and whether they come from storage; `false` means defaults, and that changes will not be kept. */
 export type LoadedSettings = { readonly settings: Settings; readonly stored: boolean };
 
-export const DEFAULT_SETTINGS: Settings = { marks: { outcome: true, output: true, flag: true } };
+export const DEFAULT_SETTINGS: Settings = { marks: { outcome: true, output: true, flag: true }, ignored: [] };
 
 const KEY = 'settings';
-const VERSION = 1;
+const VERSION = 2;
 
 /** What is stored as settings, whatever it is: each field that cannot be understood is the default. */
 export function readSettings(stored: unknown): Settings {
-  const marks = isRecord(stored) && isRecord(stored.marks) ? stored.marks : {};
+  const own = isRecord(stored) ? stored : {};
+  const marks = isRecord(own.marks) ? own.marks : {};
   const chosen = (kind: keyof Settings['marks']) => {
     const value = Object.hasOwn(marks, kind) ? marks[kind] : undefined;
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS.marks[kind];
   };
-  return { marks: { outcome: chosen('outcome'), output: chosen('output'), flag: chosen('flag') } };
+  return {
+    marks: { outcome: chosen('outcome'), output: chosen('output'), flag: chosen('flag') },
+    ignored: readIgnores(own.ignored),
+  };
+}
+
+/** The part of the settings that matters on a site (its host name). */
+export function settingsFor(site: string, settings: Settings): PageSettings {
+  return { ...settings, ignored: ignoresFor(settings.ignored, site) };
 }
 
 /** Loads the settings. Never throws: where the browser refuses storage, the defaults with `stored: false`. */
@@ -35,10 +50,20 @@ export async function loadSettings(): Promise<LoadedSettings> {
   }
 }
 
-/** Keeps the settings. False where the browser refuses storage. */
-export async function saveSettings(settings: Settings): Promise<boolean> {
+/**
+ * Keeps what `change` makes of the settings. False where the browser refuses storage. One change
+ * at a time, over all our contexts: a choice in the options never undoes one on a page.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
+    await navigator.locks.request(KEY, async () => {
+      const items = await browser.storage.local.get(KEY);
+      const before = isRecord(items[KEY]) ? items[KEY] : {};
+      // Fields of a later version are kept as they are.
+      await browser.storage.local.set({
+        [KEY]: { ...before, version: VERSION, ...change(readSettings(before)) },
+      });
+    });
     return true;
   } catch {
     return false;

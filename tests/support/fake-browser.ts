@@ -82,3 +82,17 @@ const api = {
 };
 
 Object.assign(globalThis, { chrome: api, browser: api });
+
+/** Node 20 has no locks; here all names share one, which is stricter than a browser. */
+let turn: Promise<unknown> = Promise.resolve();
+const locks = {
+  request<T>(_name: string, deed: () => Promise<T>): Promise<T> {
+    const done = turn.then(deed);
+    turn = done.catch(() => undefined);
+    return done;
+  },
+};
+const world: { navigator?: object } = globalThis;
+if (world.navigator === undefined)
+  Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: locks });

@@ -1,4 +1,5 @@
 import { type Mark, type MarkKind, marksOf, type TextMap } from '../../src/page/mark.ts';
+import type { PageSettings } from '../../src/platform/settings.ts';
 import { mapText } from '../../src/posting/text-map.ts';
 import type { Flag, Reading, Signal } from '../../src/reading/reading.ts';
 
@@ -50,6 +51,9 @@ export function readingOf(text: string, phrases = PHRASES): Reading {
 }
 
 export const ALL_KINDS = { outcome: true, output: true, flag: true };
+
+/** The settings of someone who has chosen nothing. */
+export const EVERY_MARK: PageSettings = { marks: ALL_KINDS, ignored: [] };
 
 /** Marks these phrases in `element`, as a reading would. */
 export function markPhrases(

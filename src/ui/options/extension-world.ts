@@ -1,4 +1,5 @@
 import { lexiconVersion } from 'virtual:lexicon-notes';
+import { withoutIgnore } from '../../platform/ignore.ts';
 import {
   dropAccess,
   grantedOrigins,
@@ -6,7 +7,7 @@ import {
   patternsOfHosts,
   requestAccess,
 } from '../../platform/permissions.ts';
-import { loadSettings, saveSettings } from '../../platform/settings.ts';
+import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { allSites } from '../../posting/sites/all-sites.ts';
 import { SCORER } from '../../reading/scorer.ts';
 import type { OptionsWorld } from './options-world.ts';
@@ -22,7 +23,9 @@ export function extensionWorld(): OptionsWorld {
     knownAreOn: () => hasAccess(known),
     switchKnownOn: () => requestAccess(known),
     switchOff: dropAccess,
-    marks: async () => (await loadSettings()).settings.marks,
-    setMarks: (marks) => saveSettings({ marks }),
+    choices: async () => (await loadSettings()).settings,
+    setMarks: (marks) => changeSettings((settings) => ({ ...settings, marks })),
+    markAgain: (one) =>
+      changeSettings((settings) => ({ ...settings, ignored: withoutIgnore(settings.ignored, one) })),
   };
 }

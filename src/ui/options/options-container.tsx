@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../platform/settings.ts';
 import { OptionsPage, type OptionsTrouble } from './options-page.tsx';
-import type { Marks, OptionsWorld } from './options-world.ts';
+import type { OptionsWorld } from './options-world.ts';
 
 type OptionsContainerProps = { readonly world: OptionsWorld };
 
@@ -8,7 +9,7 @@ type OptionsContainerProps = { readonly world: OptionsWorld };
 export function OptionsContainer({ world }: OptionsContainerProps) {
   const [patterns, setPatterns] = useState<readonly string[] | null>(null);
   const [knownAreOn, setKnownAreOn] = useState(false);
-  const [marks, setMarks] = useState<Marks | null>(null);
+  const [choices, setChoices] = useState<Settings | null>(null);
   const [trouble, setTrouble] = useState<OptionsTrouble | null>(null);
 
   const look = async () => {
@@ -21,7 +22,7 @@ export function OptionsContainer({ world }: OptionsContainerProps) {
       setPatterns([]);
       setTrouble('sites_failed');
     });
-    void world.marks().then(setMarks);
+    void world.choices().then(setChoices);
   }, []);
 
   /** The list shows what the browser has granted now, whatever came of the deed. */
@@ -32,26 +33,29 @@ export function OptionsContainer({ world }: OptionsContainerProps) {
       .catch(() => setTrouble('sites_failed'));
   };
 
-  const choose = async (chosen: Marks) => {
-    setMarks(chosen);
-    const kept = await world.setMarks(chosen).catch(() => false);
+  /** Shown at once; what the browser has kept in fact comes after. */
+  const choose = async (chosen: Partial<Settings>, deed: Promise<boolean>) => {
+    setChoices((now) => now && { ...now, ...chosen });
+    const kept = await deed.catch(() => false);
     setTrouble(kept ? null : 'marks_failed');
-    if (!kept) setMarks(await world.marks());
+    setChoices(await world.choices());
   };
 
-  if (!patterns || !marks) return null;
+  if (!patterns || !choices) return null;
   return (
     <OptionsPage
       patterns={patterns}
       knownSites={world.knownSites}
       knownAreOn={knownAreOn}
-      marks={marks}
+      marks={choices.marks}
+      ignored={choices.ignored}
       versions={world.versions}
       trouble={trouble}
       on={{
         switchKnownOn: () => afterwards(world.switchKnownOn()),
         switchOff: (which) => afterwards(world.switchOff(which)),
-        setMarks: (chosen) => void choose(chosen),
+        setMarks: (marks) => void choose({ marks }, world.setMarks(marks)),
+        markAgain: (one) => void choose({}, world.markAgain(one)),
       }}
     />
   );

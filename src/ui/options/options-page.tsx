@@ -1,5 +1,7 @@
 import { t } from '../../platform/i18n.ts';
+import type { Ignore } from '../../platform/ignore.ts';
 import { Notice } from '../components/notice.tsx';
+import { IgnoredList } from './ignored-list.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import type { Marks, OptionsWorld } from './options-world.ts';
 import { SiteList } from './site-list.tsx';
@@ -11,11 +13,13 @@ type OptionsPageProps = Pick<OptionsWorld, 'knownSites' | 'versions'> & {
   readonly patterns: readonly string[];
   readonly knownAreOn: boolean;
   readonly marks: Marks;
+  readonly ignored: readonly Ignore[];
   readonly trouble: OptionsTrouble | null;
   readonly on: {
     readonly switchKnownOn: () => void;
     readonly switchOff: (patterns: readonly string[]) => void;
     readonly setMarks: (marks: Marks) => void;
+    readonly markAgain: (one: Ignore) => void;
   };
 };
 
@@ -25,6 +29,7 @@ export function OptionsPage({
   knownSites,
   knownAreOn,
   marks,
+  ignored,
   versions,
   trouble,
   on,
@@ -43,6 +48,7 @@ export function OptionsPage({
         onSwitchOff={on.switchOff}
       />
       <MarkChoice marks={marks} onChange={on.setMarks} />
+      <IgnoredList ignored={ignored} onMarkAgain={on.markAgain} />
       <section class="page-part" aria-labelledby="kept">
         <h2 id="kept">{t('options_kept')}</h2>
         <p>{t('options_kept_what')}</p>

@@ -1,3 +1,4 @@
+import type { Ignore } from '../../platform/ignore.ts';
 import type { Settings } from '../../platform/settings.ts';
 
 export type Marks = Settings['marks'];
@@ -13,7 +14,9 @@ export type OptionsWorld = {
   /** Must reach the browser within the click, before any await; false where the user says no. */
   readonly switchKnownOn: () => Promise<boolean>;
   readonly switchOff: (patterns: readonly string[]) => Promise<boolean>;
-  readonly marks: () => Promise<Marks>;
+  readonly choices: () => Promise<Settings>;
   /** False where the browser keeps no settings. */
   readonly setMarks: (marks: Marks) => Promise<boolean>;
+  /** Takes an ignore back; false where the browser keeps no settings. */
+  readonly markAgain: (one: Ignore) => Promise<boolean>;
 };

@@ -1,3 +1,4 @@
+import type { MarkPlaces } from '../../platform/messages.ts';
 import type { Pole, Reading, Signal, Span } from '../../reading/reading.ts';
 
 /** One wording as listed: `index` is its first place in the reading's `list`, `times` how often it stands there. */
@@ -20,13 +21,18 @@ const LONGEST = 90;
 
 /**
  * The marked phrases by pole, strongest first (flags in reading order, and before the rest: they are few and
- * must not be missed), each wording once. Empty groups are left out.
+ * must not be missed), each wording once. What the user ignores and empty groups are left out.
  */
-export function phraseGroups(text: string, reading: Reading): readonly PhraseGroup[] {
-  const order = strongestFirst(reading);
+export function phraseGroups(
+  text: string,
+  reading: Reading,
+  ignored: MarkPlaces = { signals: [], flags: [] },
+): readonly PhraseGroup[] {
+  const order = strongestFirst(reading).filter((index) => !ignored.signals.includes(index));
+  const flags = [...reading.flags.keys()].filter((index) => !ignored.flags.includes(index));
   const ofPole = (pole: Pole) => order.filter((index) => reading.signals[index]?.pole === pole);
   const groups: PhraseGroup[] = [
-    { pole: 'flag', ...gather(text, reading.flags, [...reading.flags.keys()], 'flags') },
+    { pole: 'flag', ...gather(text, reading.flags, flags, 'flags') },
     { pole: 'outcome', ...gather(text, reading.signals, ofPole('outcome'), 'signals') },
     { pole: 'output', ...gather(text, reading.signals, ofPole('output'), 'signals') },
   ];

@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n.ts';
+import type { MarkPlaces } from '../../platform/messages.ts';
 import { QuestionList } from '../components/question-list.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { PhraseList } from './phrase-list.tsx';
@@ -22,7 +23,7 @@ type PopupProps = {
 
 /** The whole popup for one state of the tab. */
 export function Popup({ view, saving, site, privateWindow, savedCount, questions, on }: PopupProps) {
-  const marks = view.kind === 'posting' ? view.reading.signals.length + view.reading.flags.length : null;
+  const marks = view.kind === 'posting' ? shownMarks(view) : null;
   return (
     <div class="popup" data-state={view.kind}>
       {'posting' in view ? (
@@ -48,8 +49,17 @@ type PostingPartProps = Pick<PopupProps, 'questions' | 'on'> & {
   readonly view: Extract<PopupView, { kind: 'posting' }>;
 };
 
-function PostingPart({ view: { posting, reading }, questions, on }: PostingPartProps) {
-  const groups = phraseGroups(posting.text, reading);
+function shownMarks({ reading, ignored }: PostingPartProps['view']): number {
+  return reading.signals.length + reading.flags.length - countOf(ignored);
+}
+
+function countOf(ignored: MarkPlaces | undefined): number {
+  return ignored ? ignored.signals.length + ignored.flags.length : 0;
+}
+
+function PostingPart({ view: { posting, reading, ignored }, questions, on }: PostingPartProps) {
+  const groups = phraseGroups(posting.text, reading, ignored);
+  const hidden = countOf(ignored);
   const asked = questionsFor(reading, questions);
   return (
     <>
@@ -60,6 +70,11 @@ function PostingPart({ view: { posting, reading }, questions, on }: PostingPartP
             <PhraseList key={group.pole} group={group} onShow={on.show} />
           ))}
         </section>
+      ) : null}
+      {hidden > 0 ? (
+        <p class="popup-part small muted">
+          {hidden === 1 ? t('popup_ignored_one') : t('popup_ignored_many', [String(hidden)])}
+        </p>
       ) : null}
       {asked.length > 0 ? (
         <section class="popup-part" aria-labelledby="ask">

@@ -5,13 +5,27 @@ import '../../../src/ui/options/options.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Ignore } from '../../../src/platform/ignore.ts';
+import type { Settings } from '../../../src/platform/settings.ts';
 import { OptionsContainer } from '../../../src/ui/options/options-container.tsx';
 import type { OptionsWorld } from '../../../src/ui/options/options-world.ts';
 import { violationsIn } from '../../support/violations.ts';
 
+const PLACE = { entry: 'flag.sample', phrase: 'knead all night', around: 'x1', site: 'mill.example' };
+const IGNORED: readonly Ignore[] = [
+  { ...PLACE, scope: 'one' },
+  { ...PLACE, scope: 'phrase' },
+  { ...PLACE, scope: 'rule' },
+  { ...PLACE, scope: 'site' },
+];
+
 /** A world with two sites on in which all goes well; a test changes what it is about. */
 const start = (change: Partial<OptionsWorld> = {}) => {
   let on = ['https://*.ovens.example/*', 'https://jobs.crumb.example/*'];
+  let settings: Settings = {
+    marks: { outcome: true, output: true, flag: true },
+    ignored: IGNORED,
+  };
   const world: OptionsWorld = {
     knownSites: ['ovens.example', '*.ovens.example', 'jobs.flour.example'],
     versions: { lexicon: '7', scorer: '3' },
@@ -22,8 +36,15 @@ const start = (change: Partial<OptionsWorld> = {}) => {
       on = on.filter((pattern) => !patterns.includes(pattern));
       return true;
     },
-    marks: async () => ({ outcome: true, output: true, flag: true }),
-    setMarks: async () => true,
+    choices: async () => settings,
+    setMarks: async (marks) => {
+      settings = { ...settings, marks };
+      return true;
+    },
+    markAgain: async (one) => {
+      settings = { ...settings, ignored: settings.ignored.filter((other) => other !== one) };
+      return true;
+    },
     ...change,
   };
   render(<OptionsContainer world={world} />, document.body);
@@ -102,11 +123,33 @@ test('a choice of marks that is not kept goes back, with the reason', async () =
 });
 
 test('a choice of marks is kept', async () => {
-  const setMarks = vi.fn(async () => true);
-  start({ setMarks });
+  start();
 
   await page.getByRole('checkbox', { name: 'Red flag' }).click();
 
-  expect(setMarks).toHaveBeenCalledWith({ outcome: true, output: true, flag: false });
   await expect.element(page.getByRole('checkbox', { name: 'Red flag' })).not.toBeChecked();
+});
+
+test('what is ignored is listed in words and can be marked again', async () => {
+  start();
+  const rule = page.getByRole('button', {
+    name: 'Mark again: All wording like “knead all night”',
+    exact: true,
+  });
+  await expect.element(rule).toBeVisible();
+
+  await rule.click();
+
+  await expect.element(rule).not.toBeInTheDocument();
+  await expect.element(page.getByText('All wording like “knead all night” on mill.example')).toBeVisible();
+  await expect.element(page.getByText('“knead all night” wherever it stands')).toBeVisible();
+});
+
+test('an ignore that cannot be taken back stays listed, with the reason', async () => {
+  start({ markAgain: async () => false });
+
+  await page.getByRole('button', { name: 'Mark again: “knead all night” wherever it stands' }).click();
+
+  await expect.element(page.getByRole('alert')).toHaveTextContent('could not be kept');
+  await expect.element(page.getByText('“knead all night” wherever it stands')).toBeVisible();
 });

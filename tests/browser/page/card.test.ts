@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type CardControl, createCardControl } from '../../../src/page/card-control.ts';
+import { type CardControl, type CardWorld, createCardControl } from '../../../src/page/card-control.ts';
 import { CARD_STYLES } from '../../../src/page/card-styles.ts';
 import { type CardContent, createCardView } from '../../../src/page/card-view.ts';
 import { createMarkCursor } from '../../../src/page/marks.ts';
@@ -31,12 +31,19 @@ function host(view: Document = document): Element | undefined {
   return view.body.nextElementSibling ?? undefined;
 }
 
-function startCards(html = POSTING, view: Window & typeof globalThis = window): CardControl {
+type Ignore = CardWorld['ignore'];
+const refuses: Ignore = async () => false;
+
+function startCards(
+  html = POSTING,
+  view: Window & typeof globalThis = window,
+  ignore: Ignore = refuses,
+): CardControl {
   const { map, marks } = markPhrases(setPage(html, view.document));
   const cursor = createMarkCursor(marks);
   const explain = async (entry: string) => ({ ...WHY, entry });
   return createCardControl(
-    { document: view.document, view, words: t, explain, marked: () => ({ cursor, map }) },
+    { document: view.document, view, words: t, explain, ignore, marked: () => ({ cursor, map }) },
     end.signal,
   );
 }
@@ -129,17 +136,22 @@ function showFrame(content: Partial<CardContent> = {}): {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
-  const view = createCardView(document, t, { close: () => undefined, step: () => undefined });
+  const view = createCardView(document, t, {
+    close: () => undefined,
+    step: () => undefined,
+    ignore: () => undefined,
+    undoIgnore: () => undefined,
+  });
   root.append(view.frame);
   const mark = { kind: 'outcome', axis: 'focus', phrase: 'halve the time' } as const;
-  view.show({ mark, position: 1, total: 3, why: WHY, shade: 'light', ...content });
+  view.show({ mark, position: 1, total: 3, why: WHY, ignoring: 'none', shade: 'light', ...content });
   return { card: view.card, root };
 }
 
 test('the card says kind and axis, phrase, reason, question and place', () => {
   const { card } = showFrame();
 
-  const lines = [...card.querySelectorAll('p, .position')].map(({ textContent }) => textContent);
+  const lines = [...card.querySelectorAll('p:not(.said), .position')].map(({ textContent }) => textContent);
 
   expect(lines).toEqual([
     'Outcome · focus',
@@ -149,6 +161,36 @@ test('the card says kind and axis, phrase, reason, question and place', () => {
     WHY.question,
     'Mark 1 of 3',
   ]);
+});
+
+test.each([
+  ['one', '“halve the time” is no longer marked at this place.', true],
+  ['rule', 'All wording like “halve the time” is no longer marked.', true],
+  ['failed', 'The choice could not be kept: the browser gives no storage. The mark stays.', false],
+] as const)('after Ignore (%s) the card says what came of it', (ignoring, words, hasUndo) => {
+  const { card } = showFrame({ ignoring, position: 0 });
+  const shown = (selector: string) =>
+    [...card.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+
+  expect(shown('.said').map(({ textContent }) => textContent)).toEqual([words]);
+  expect(shown('.ignore > button').map(({ textContent }) => textContent)).toEqual(hasUndo ? ['Undo'] : []);
+  expect(shown('.choices')).toEqual([]);
+});
+
+test('Ignore is reached and undone by keyboard alone, and says of which mark', async () => {
+  const asked: string[] = [];
+  const cards = startCards(POSTING, window, async (deed, scope, { phrase }) => {
+    asked.push(`${deed} ${scope} ${phrase}`);
+    return true;
+  });
+  cards.step(1);
+
+  await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Tab}{Tab}{Tab}{Enter}');
+  await expect.poll(() => asked).toEqual(['add phrase halve the time that families wait']);
+  await userEvent.keyboard('{Enter}');
+
+  await expect.poll(() => asked.at(-1)).toBe('undo phrase halve the time that families wait');
+  expect(document.activeElement).toBe(host());
 });
 
 test('hostile words are shown as words', () => {
@@ -209,7 +251,14 @@ test('under the strictest content policy the card opens, styled, and nothing is 
   const { map, marks } = markPhrases(job);
   const cursor = createMarkCursor(marks);
   const cards = createCardControl(
-    { document: view.document, view, words: t, explain: async () => null, marked: () => ({ cursor, map }) },
+    {
+      document: view.document,
+      view,
+      words: t,
+      explain: async () => null,
+      ignore: refuses,
+      marked: () => ({ cursor, map }),
+    },
     end.signal,
   );
 

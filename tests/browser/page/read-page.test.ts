@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { readPosting, readSelection } from '../../../src/page/read-page.ts';
-import { ALL_KINDS } from '../../support/marked-page.ts';
+import { EVERY_MARK } from '../../support/marked-page.ts';
 
 const GERMAN = `
   <main><h1>Pflegekoordination (m/w/d)</h1>
@@ -17,7 +17,7 @@ afterEach(() => document.body.replaceChildren());
 test('a posting in another language is told as such, and nothing is marked', () => {
   document.body.innerHTML = GERMAN;
 
-  const { state, marks } = readPosting(document, 'https://jobs.example.org/7', ALL_KINDS);
+  const { state, marks } = readPosting(document, 'https://jobs.example.org/7', EVERY_MARK);
 
   expect(state).toMatchObject({ kind: 'other-language', language: 'de' });
   expect(marks).toEqual([]);
@@ -26,7 +26,7 @@ test('a posting in another language is told as such, and nothing is marked', () 
 test('a page that is no posting holds nothing', () => {
   document.body.innerHTML = ARTICLE;
 
-  expect(readPosting(document, 'https://bakery.example.org/about', ALL_KINDS).state).toEqual({
+  expect(readPosting(document, 'https://bakery.example.org/about', EVERY_MARK).state).toEqual({
     kind: 'none',
   });
 });
@@ -35,7 +35,7 @@ test('of a page that is no posting the selected text can be read', () => {
   document.body.innerHTML = ARTICLE;
   select('#two');
 
-  const { state, map } = readSelection(document, ALL_KINDS);
+  const { state, map } = readSelection(document, EVERY_MARK);
 
   expect(state).toMatchObject({ kind: 'posting', via: 'selection' });
   expect(map?.text).toBe('Everyone here may wear many hats.');
@@ -45,14 +45,14 @@ test('without a selection there is nothing to read', () => {
   document.body.innerHTML = ARTICLE;
   document.getSelection()?.removeAllRanges();
 
-  expect(readSelection(document, ALL_KINDS).state).toEqual({ kind: 'none' });
+  expect(readSelection(document, EVERY_MARK).state).toEqual({ kind: 'none' });
 });
 
 test('elements that take the names of the document’s own parts are no title', () => {
   document.body.innerHTML = `${ARTICLE}<img name="title" alt="">`;
   select('#two');
 
-  const { state } = readSelection(document, ALL_KINDS);
+  const { state } = readSelection(document, EVERY_MARK);
 
   expect(state.kind === 'posting' && 'title' in state.posting).toBe(false);
 });
@@ -61,7 +61,10 @@ test('kinds that are switched off are read but not marked', () => {
   document.body.innerHTML = ARTICLE;
   select('#two');
 
-  const { state, marks } = readSelection(document, { outcome: false, output: false, flag: false });
+  const { state, marks } = readSelection(document, {
+    ...EVERY_MARK,
+    marks: { outcome: false, output: false, flag: false },
+  });
 
   expect(state.kind).toBe('posting');
   expect(marks).toEqual([]);

@@ -44,6 +44,7 @@ function start(settledAfterMs = 600_000): Session {
       highlights: createHighlights(document, window),
       readPosting: readJob,
       readSelection: () => NOTHING,
+      markAgain: (reading) => reading,
       onRead: ({ state }) => told.push(state.kind),
       everyMs: 5,
       settledAfterMs,

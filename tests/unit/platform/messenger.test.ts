@@ -2,6 +2,7 @@ import '../../support/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MessageName } from '../../../src/platform/messages.ts';
 import { handle, NobodyListens, send, sendToTab } from '../../../src/platform/messenger.ts';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings.ts';
 import { fake, OWN_ID, OWN_ORIGIN, PAGE_SENDER } from '../../support/fake-browser.ts';
 
 const FROM_PAGE = PAGE_SENDER;
@@ -13,10 +14,12 @@ const FROM_ANOTHER_EXTENSION = { id: 'p'.repeat(32), url: FROM_POPUP.url };
 const FROM_LOOKALIKE = { id: OWN_ID, url: `${OWN_ORIGIN}.example.org/popup.html`, tab: { id: 9 } };
 const FROM_SANDBOXED_FRAME = { id: OWN_ID, origin: 'null', tab: { id: 9 } };
 
+const WISH = { scope: 'rule', entry: 'a', phrase: 'b', around: '' };
 const GOOD: { readonly [N in MessageName]: unknown } = {
   'page/changed': { kind: 'posting', score: 68, evidence: 'enough' },
   'entry/explain': { entry: 'outcome.sample' },
-  'settings/marks': {},
+  'settings/page': {},
+  ignore: { deed: 'add', what: WISH },
   'page/read': { what: 'posting' },
   'page/show': { list: 'signals', index: 0 },
   'page/step': { direction: 1 },
@@ -31,7 +34,8 @@ async function outcomeOf(name: MessageName, payload: unknown, sender: unknown): 
   handle({
     'page/changed': () => undefined,
     'entry/explain': () => null,
-    'settings/marks': () => ({ outcome: true, output: true, flag: true }),
+    'settings/page': () => DEFAULT_SETTINGS,
+    ignore: () => true,
     'page/read': () => reply['page/read'],
     'page/show': () => undefined,
     'page/step': () => undefined,
@@ -47,7 +51,8 @@ describe('who may send what', () => {
   const allowed: { readonly [N in MessageName]: readonly (keyof typeof senders)[] } = {
     'page/changed': ['FROM_PAGE'],
     'entry/explain': ['FROM_PAGE', 'FROM_POPUP', 'FROM_OWN_TAB'],
-    'settings/marks': ['FROM_PAGE', 'FROM_POPUP', 'FROM_OWN_TAB'],
+    'settings/page': ['FROM_PAGE'],
+    ignore: ['FROM_PAGE'],
     'page/read': ['FROM_POPUP', 'FROM_OWN_TAB', 'FROM_WORKER', 'FROM_WORKER_UNNAMED'],
     'page/show': ['FROM_POPUP', 'FROM_OWN_TAB'],
     'page/step': ['FROM_POPUP', 'FROM_OWN_TAB', 'FROM_WORKER', 'FROM_WORKER_UNNAMED'],
@@ -85,6 +90,12 @@ test.each<readonly [MessageName, unknown, unknown]>([
   ['page/changed', null, FROM_PAGE],
   ['entry/explain', { entry: 'x'.repeat(201) }, FROM_PAGE],
   ['entry/explain', { entry: { toString: 'x' } }, FROM_PAGE],
+  ['ignore', { deed: 'clear', what: WISH }, FROM_PAGE],
+  ['ignore', { deed: 'add', what: { ...WISH, scope: 'everything' } }, FROM_PAGE],
+  ['ignore', { deed: 'add', what: { ...WISH, phrase: 'x'.repeat(201) } }, FROM_PAGE],
+  ['ignore', { deed: 'add', what: { ...WISH, phrase: '' } }, FROM_PAGE],
+  ['ignore', { deed: 'add', what: { ...WISH, around: 'x'.repeat(41) } }, FROM_PAGE],
+  ['ignore', { deed: 'add', what: null }, FROM_PAGE],
   ['page/read', { what: 'everything' }, FROM_POPUP],
   ['page/show', { list: 'signals', index: -1 }, FROM_POPUP],
   ['page/show', { list: 'signals', index: 1.5 }, FROM_POPUP],

@@ -1,15 +1,15 @@
 import '../../support/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import {
+  changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   readSettings,
   type Settings,
-  saveSettings,
 } from '../../../src/platform/settings.ts';
 import { fake } from '../../support/fake-browser.ts';
 
-const NO_FLAGS: Settings = { marks: { outcome: true, output: true, flag: false } };
+const NO_FLAGS: Settings = { ...DEFAULT_SETTINGS, marks: { outcome: true, output: true, flag: false } };
 
 beforeEach(() => fake.reset());
 
@@ -21,6 +21,7 @@ test.each([
   ['marks that are a list', { marks: ['flag'] }],
   ['marks of wrong types', { marks: { outcome: 'no', output: 0, flag: null } }],
   ['a later version with other fields', { version: 99, looks: { flag: false } }],
+  ['ignores that are none', { ignored: [null, 'x', { scope: 'all', entry: 'a', phrase: 'b' }] }],
   ['choices that are inherited, not given', { marks: Object.create({ flag: false }) }],
 ])('%s reads as the defaults', (_, stored) => {
   expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
@@ -31,7 +32,7 @@ test('a field that is understood is kept beside one that is not', () => {
 });
 
 test('what is saved is loaded', async () => {
-  expect(await saveSettings(NO_FLAGS)).toBe(true);
+  expect(await changeSettings(() => NO_FLAGS)).toBe(true);
   expect(await loadSettings()).toEqual({ settings: NO_FLAGS, stored: true });
 });
 
@@ -39,5 +40,18 @@ test('where storage is refused the defaults stand in, and it is said that nothin
   fake.storageRefused = true;
 
   expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, stored: false });
-  expect(await saveSettings(NO_FLAGS)).toBe(false);
+  expect(await changeSettings(() => NO_FLAGS)).toBe(false);
+});
+
+test('two changes at once both count, and what a later version keeps there stays', async () => {
+  fake.stored.set('settings', { version: 9, colours: 'mine' });
+  const one = { scope: 'rule', entry: 'a', phrase: 'b', around: '', site: 'x.example' } as const;
+
+  await Promise.all([
+    changeSettings((settings) => ({ ...settings, marks: NO_FLAGS.marks })),
+    changeSettings((settings) => ({ ...settings, ignored: [one] })),
+  ]);
+
+  expect((await loadSettings()).settings).toEqual({ marks: NO_FLAGS.marks, ignored: [one] });
+  expect(fake.stored.get('settings')).toMatchObject({ colours: 'mine' });
 });

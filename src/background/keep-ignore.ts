@@ -1,0 +1,16 @@
+import { type Ignore, withIgnore, withoutIgnore } from '../platform/ignore.ts';
+import { changeSettings } from '../platform/settings.ts';
+
+/**
+ * Keeps or takes back one ignore; false where it could not be kept. Only for an entry that exists:
+ * a page's script asks for this, and nothing else that it says is written anywhere.
+ */
+export async function keepIgnore(
+  deed: 'add' | 'undo',
+  one: Ignore,
+  exists: (entry: string) => boolean,
+): Promise<boolean> {
+  if (!exists(one.entry)) return false;
+  const change = deed === 'add' ? withIgnore : withoutIgnore;
+  return changeSettings((settings) => ({ ...settings, ignored: change(settings.ignored, one) }));
+}
