@@ -23,6 +23,8 @@ type Options = {
   readonly scale?: number;
   /** Where every request of the browser goes, those to this machine too: `http://127.0.0.1:PORT`. */
   readonly proxy?: string;
+  /** Whether the extension may work in private windows too, as a user can allow it to. */
+  readonly privateWindows?: boolean;
 };
 
 /**
@@ -36,6 +38,7 @@ export async function launchWithExtension({
   colorScheme = 'light',
   scale = 1,
   proxy,
+  privateWindows = false,
 }: Options): Promise<ExtensionBrowser> {
   const isKnown = profile !== undefined && existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(
@@ -57,7 +60,11 @@ export async function launchWithExtension({
   const browser = context.browser();
   if (!browser) throw new Error('the browser closed before the extension was loaded');
   const cdp = await browser.newBrowserCDPSession();
-  const load = () => sendRaw<{ id: string }>(cdp, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  const load = () =>
+    sendRaw<{ id: string }>(cdp, 'Extensions.loadUnpacked', {
+      path: resolve(extension),
+      enableInIncognito: privateWindows,
+    });
   // In a new profile loading is a first install, which opens the welcome page in front: done with before anything else begins.
   const { id } = isKnown ? await load() : await closeWelcome(context, load);
   return { context, cdp, id };

@@ -25,6 +25,8 @@ export type Journey = {
   open(url: string, html?: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
   /** Clicks the toolbar button on a page and gives the popup that opens. The one before is closed. */
   click(page: Page): Promise<PopupTarget>;
+  /** The popup that is open now, or opens next, listened to. */
+  popup(): Promise<PopupTarget>;
   /** What the badge says for the tab in front. */
   badge(): Promise<string>;
   /** What was written to any console so far, and what the popup and the worker asked of the network. */
@@ -38,14 +40,21 @@ export type Journey = {
 const BROWSERS_OWN =
   /^https?:\/\/[^/]+\/favicon\.ico$|^https?:\/\/([\w-]+\.)*(googleapis|google|gvt1)\.com[:/]/;
 
-/** Starts a browser with the extension. `profile` keeps what was saved from one journey to the next. */
-export async function startJourney(profile?: string): Promise<Journey> {
+type JourneyOptions = {
+  /** Keeps what was saved from one journey to the next. */
+  readonly profile?: string;
+  /** Whether the extension may work in private windows. */
+  readonly privateWindows?: boolean;
+};
+
+/** Starts a browser with the extension. */
+export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
   const web = await openPageWeb();
   web.put(SAMPLE.url, SAMPLE.html);
   const browser = await launchWithExtension({
     headless: true,
     proxy: web.proxy,
-    ...(profile === undefined ? {} : { profile }),
+    ...options,
   });
   const logs: TroubleLog[] = [];
   const log = (where: string) => {
@@ -75,6 +84,9 @@ export async function startJourney(profile?: string): Promise<Journey> {
     async click(page) {
       await popup?.close();
       await clickToolbarButton(browser, page);
+      return this.popup();
+    },
+    async popup() {
       popup = await PopupTarget.open(browser.cdp, 'popup/index.html', log('popup').hear);
       for (const method of HEARD) await popup.send(method);
       return popup;
