@@ -35,8 +35,12 @@ export type SiteFind = {
 
 /** The adapters worth trying: those of this host first, then those known by their markup on any host. */
 export function sitesFor(url: string, sites: readonly SiteAdapter[] = allSites): SiteAdapter[] {
-  const host = webAddress(url)?.hostname ?? '';
-  const own = sites.filter((site) => site.hosts.some((pattern) => matchesHost(pattern, host)));
+  const { hostname = '', pathname = '', search = '', hash = '' } = webAddress(url) ?? {};
+  const own = sites.filter(
+    (site) =>
+      site.hosts.some((pattern) => matchesHost(pattern, hostname)) &&
+      site.path?.test(pathname + search + hash) !== false,
+  );
   return [...own, ...sites.filter((site) => site.distinctive && !own.includes(site))];
 }
 

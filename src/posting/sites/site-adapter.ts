@@ -3,6 +3,8 @@ export type SiteAdapter = {
   readonly id: string;
   /** Whole host names; `*.example.com` is any host below example.com. Empty: known by its markup alone. */
   readonly hosts: readonly string[];
+  /** Which addresses of these hosts may be a posting's: tested against path, query and fragment. All, where absent. */
+  readonly path?: RegExp;
   /**
    * Where the description stands: the first entry that matches and holds text wins, and all elements it
    * matches are the description.

@@ -1,0 +1,13 @@
+import type { SiteAdapter } from './site-adapter.ts';
+
+/** Pinpoint. */
+export const pinpoint = {
+  id: 'pinpoint',
+  hosts: ['*.pinpointhq.com', '*.pinpoint.work'],
+  path: /\/postings\/[\w-]+/,
+  description: ['.trix-content', '[class*="job-description"]'],
+  title: ['h1'],
+  distinctive: false,
+  identity: { parameters: [], tail: /\/applications\/new\/?$/ },
+  verified: { date: '2026-11-23', by: 'memory' },
+} as const satisfies SiteAdapter;
