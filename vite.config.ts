@@ -18,7 +18,10 @@ const extension: UserConfig = {
     preact(),
     lexiconPlugin(lexicons),
     crx({ manifest, browser: 'chrome' }),
-    contentScripts(lexicons, { content: `${root}/src/page/content.ts` }),
+    contentScripts(lexicons, {
+      content: `${root}/src/page/content.ts`,
+      'content-gate': `${root}/src/page/content-gate.ts`,
+    }),
     plainManifest(),
     notices(root),
   ],
@@ -40,7 +43,10 @@ const extension: UserConfig = {
 const commands: UserConfig = {
   root,
   publicDir: false,
-  plugins: [lexiconPlugin(lexicons), contentScripts(lexicons, { 'page-extract': `${root}/src/cli/page-extract.ts` })],
+  plugins: [
+    lexiconPlugin(lexicons),
+    contentScripts(lexicons, { 'page-extract': `${root}/src/cli/page-extract.ts` }),
+  ],
   build: {
     outDir: 'dist-cli',
     target: 'node20',

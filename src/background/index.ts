@@ -1,5 +1,6 @@
 import { notes, probes } from 'virtual:lexicon-notes';
 import { clearBadge, showBadge } from '../platform/badge.ts';
+import { type ChosenPlace, offerReadSelection, watchReadSelection } from '../platform/context-menu.ts';
 import { t } from '../platform/i18n.ts';
 import { handle, sendToTab } from '../platform/messenger.ts';
 import { watchAccess } from '../platform/permissions.ts';
@@ -22,6 +23,9 @@ handle({
     const badge = badgeFor(state, t);
     inWorker(() => (badge ? showBadge(tabId, badge) : clearBadge(tabId)));
   },
+  'page/start': (_, { tabId, frameId }) => {
+    if (tabId !== undefined) inWorker(async () => void (await startOnTab(tabId, frameId)));
+  },
   'entry/explain': ({ entry }) => explain(entry, notes, probes),
   'settings/page': async (_, sender) => settingsFor(siteOf(sender), (await loadSettings()).settings),
   ignore: ({ deed, what }, sender) =>
@@ -33,6 +37,7 @@ watchAccess(() => inWorker(registerOnGrantedSites));
 watchWorkerEvents({
   onFirstInstall: () => inWorker(() => openOwnPage('welcome')),
   onStart: () => {
+    inWorker(() => offerReadSelection(t('menu_read_selection')));
     inWorker(registerOnGrantedSites);
     inWorker(shutStorageFromPages);
   },
@@ -41,6 +46,15 @@ watchWorkerEvents({
     if (command === 'previous-mark') inWorker(() => step(-1));
   },
 });
+
+watchReadSelection((place) => inWorker(() => readSelection(place)));
+
+/** Reads what is selected, and goes to its first mark: on what extraction cannot see, or takes for something else. */
+async function readSelection({ tabId, frameId }: ChosenPlace): Promise<void> {
+  if (!(await startOnTab(tabId, frameId))) return;
+  await sendToTab(tabId, 'page/read', { what: 'selection' }, frameId);
+  await sendToTab(tabId, 'page/step', { direction: 1 }, frameId);
+}
 
 /** Goes to a mark on the tab in front, reading the page first where nobody has: a shortcut is a click of the user. */
 async function step(direction: 1 | -1): Promise<void> {

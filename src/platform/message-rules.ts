@@ -23,6 +23,10 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
       (payload.score === undefined || isNumberIn(payload.score, 0, 100)) &&
       (payload.evidence === undefined || isOneOf(payload.evidence, ['enough', 'little', 'none'])),
   },
+  'page/start': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'page/start'> => isRecord(payload),
+  },
   'entry/explain': {
     from: ['page', 'own-ui'],
     accepts: (payload): payload is Payload<'entry/explain'> =>

@@ -44,6 +44,8 @@ export type Messages = {
     readonly score?: number;
     readonly evidence?: Reading['evidence'];
   }) => void;
+  /** page → worker: put the rest of the script where this comes from; a posting may stand there. */
+  'page/start': (of: Readonly<Record<string, never>>) => void;
   /** page or UI → worker. */
   'entry/explain': (of: { readonly entry: string }) => Explanation | null;
   /** page → worker: what of the settings matters on its site. */

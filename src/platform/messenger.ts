@@ -23,13 +23,14 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
   return open(await post((api) => api.runtime.sendMessage({ name, payload })), name);
 }
 
-/** Sends to the script on a tab's top frame. Throws what the handler threw, or `NobodyListens`. */
+/** Sends to the script on a tab's top frame, or in another frame of it. Throws what the handler threw, or `NobodyListens`. */
 export async function sendToTab<N extends MessageName>(
   tabId: number,
   name: N,
   payload: Payload<N>,
+  frameId = 0,
 ): Promise<Reply<N>> {
-  return open(await post((api) => api.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 })), name);
+  return open(await post((api) => api.tabs.sendMessage(tabId, { name, payload }, { frameId })), name);
 }
 
 /**

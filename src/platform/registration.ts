@@ -5,8 +5,8 @@ import { grantedOrigins } from './permissions.ts';
 const SCRIPT = 'page';
 
 /**
- * Makes the browser start the page's script by itself on exactly the sites that are granted now,
- * and nowhere when none is. Doing it again changes nothing.
+ * Makes the browser start the gate, which asks for the rest of the page's script where a posting may
+ * be, by itself on exactly the sites that are granted now, and nowhere when none is. Doing it again changes nothing.
  */
 export async function registerOnGrantedSites(): Promise<void> {
   const matches = [...(await grantedOrigins())];
@@ -18,7 +18,7 @@ export async function registerOnGrantedSites(): Promise<void> {
   }
   const script: Scripting.RegisteredContentScript = {
     id: SCRIPT,
-    js: ['content.js'],
+    js: ['content-gate.js'],
     matches,
     runAt: 'document_idle',
     persistAcrossSessions: true,

@@ -5,6 +5,8 @@ import type { SenderKind } from './message-rules.ts';
 export type Sender = {
   readonly kind: SenderKind;
   readonly tabId?: number;
+  /** 0 for the page itself, another number for a frame in it. */
+  readonly frameId?: number;
   /** The frame's address, for a page. */
   readonly url?: string;
 };
@@ -21,6 +23,7 @@ export function identifySender(
   const tabId = from.tab?.id;
   const where = {
     ...(tabId === undefined ? {} : { tabId }),
+    ...(from.frameId === undefined ? {} : { frameId: from.frameId }),
     ...(from.url === undefined ? {} : { url: from.url }),
   };
 

@@ -14,12 +14,12 @@ export async function activeTab(): Promise<ActiveTab | null> {
 }
 
 /**
- * Puts the page's script on a tab (doing so twice is harmless). False where the browser forbids it:
+ * Puts the page's script on a tab, or in one frame of it (doing so twice is harmless). False where the browser forbids it:
  * its own pages, the extension store, a site not clicked on and not granted.
  */
-export async function startOnTab(tabId: number): Promise<boolean> {
+export async function startOnTab(tabId: number, frameId = 0): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content.js'] });
     return true;
   } catch {
     return false;

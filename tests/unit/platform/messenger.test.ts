@@ -18,6 +18,7 @@ const WISH = { scope: 'rule', entry: 'a', phrase: 'b', around: '' };
 const GOOD: { readonly [N in MessageName]: unknown } = {
   'page/changed': { kind: 'posting', score: 68, evidence: 'enough' },
   'entry/explain': { entry: 'outcome.sample' },
+  'page/start': {},
   'settings/page': {},
   ignore: { deed: 'add', what: WISH },
   'page/read': { what: 'posting' },
@@ -34,6 +35,7 @@ async function outcomeOf(name: MessageName, payload: unknown, sender: unknown): 
   handle({
     'page/changed': () => undefined,
     'entry/explain': () => null,
+    'page/start': () => undefined,
     'settings/page': () => DEFAULT_SETTINGS,
     ignore: () => true,
     'page/read': () => reply['page/read'],
@@ -51,6 +53,7 @@ describe('who may send what', () => {
   const allowed: { readonly [N in MessageName]: readonly (keyof typeof senders)[] } = {
     'page/changed': ['FROM_PAGE'],
     'entry/explain': ['FROM_PAGE', 'FROM_POPUP', 'FROM_OWN_TAB'],
+    'page/start': ['FROM_PAGE'],
     'settings/page': ['FROM_PAGE'],
     ignore: ['FROM_PAGE'],
     'page/read': ['FROM_POPUP', 'FROM_OWN_TAB', 'FROM_WORKER', 'FROM_WORKER_UNNAMED'],
