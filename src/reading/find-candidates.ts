@@ -1,15 +1,39 @@
 import { applyContext, type Candidate } from './apply-context.ts';
-import { automatonOf } from './automaton.ts';
-import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { type Automaton, automatonOf } from './automaton.ts';
+import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import { findHits } from './find-hits.ts';
 import { sectionsOf } from './sections.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
 /** Everything in a text that could be marked, before overlaps are settled. */
-export function findCandidates(text: string, lexicon: CompiledLexicon): { tokens: Tokens; candidates: Candidate[] } {
+export function findCandidates(
+  text: string,
+  lexicon: CompiledLexicon,
+): { tokens: Tokens; candidates: Candidate[]; tones: number[] } {
   const automaton = automatonOf(lexicon);
   const tokens = tokenise(text, automaton.vocabulary);
   const hits = findHits(tokens, automaton);
   const sections = sectionsOf(text, tokens, hits, lexicon);
-  return { tokens, candidates: applyContext(hits, sections, tokens, lexicon, automaton) };
+  return {
+    tokens,
+    candidates: applyContext(hits, sections, tokens, lexicon, automaton),
+    tones: tonesIn(tokens, sections, automaton),
+  };
+}
+
+/** Sections that tell of the company or the law, not of the work. */
+const NOT_THE_WORK: ReadonlySet<SectionKind> = new Set(['legal', 'company', 'benefits']);
+
+/** Which of the words that tell the kind of work stand in the parts that tell of it, as positions in the list. */
+function tonesIn(tokens: Tokens, sections: readonly SectionKind[], { toneOf }: Automaton): number[] {
+  const found = new Set<number>();
+  sections.forEach((kind, sentence) => {
+    if (NOT_THE_WORK.has(kind)) return;
+    const end = tokens.sentences[sentence + 1] ?? 0;
+    for (let at = tokens.sentences[sentence] ?? 0; at < end; at++) {
+      const tone = toneOf[tokens.words[at] ?? 0] ?? 0;
+      if (tone > 0) found.add(tone - 1);
+    }
+  });
+  return [...found];
 }

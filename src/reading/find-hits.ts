@@ -9,6 +9,9 @@ export type Hit = {
   readonly sentence: number;
 };
 
+/** Longer than any pattern: how deep the walk can go. */
+const DEEPEST = 64;
+
 /**
  * Finds every pattern of the automaton, sentence by sentence, in reading order. Where a pattern can end in several
  * places from one beginning, the shortest is kept.
@@ -23,13 +26,17 @@ export function findHits(tokens: Tokens, automaton: Automaton): Hit[] {
   return walk.hits;
 }
 
+type Draft = { value: number; first: number; last: number; sentence: number };
+
 class Walk {
-  readonly hits: Hit[] = [];
+  readonly hits: Draft[] = [];
   readonly #words: Int32Array;
   readonly #automaton: Automaton;
-  readonly #path: number[] = [];
+  readonly #path = new Int32Array(DEEPEST);
   #sentence = 0;
   #end = 0;
+  /** Where in `hits` those of the beginning now looked at start. */
+  #own = 0;
 
   constructor(tokens: Tokens, automaton: Automaton) {
     this.#words = tokens.words;
@@ -39,36 +46,44 @@ class Walk {
   sentence(number: number, start: number, end: number): void {
     this.#sentence = number;
     this.#end = end;
+    const { starts, sentenceStarts } = this.#automaton;
     for (let at = start; at < end; at++) {
-      const word = this.#words[at] ?? 0;
-      if (word === 0) continue;
-      this.#begin(this.#automaton.starts[word], at);
-      if (at === start) this.#begin(this.#automaton.sentenceStarts[word], at);
+      const symbol = this.#words[at] ?? 0;
+      if (symbol === 0) continue;
+      this.#own = this.hits.length;
+      this.#path[0] = at;
+      const past = starts.starts[symbol + 1] ?? 0;
+      for (let i = starts.starts[symbol] ?? 0; i < past; i++) this.#visit(starts.items[i] ?? 0, at + 1, 1);
+      if (at !== start) continue;
+      const pastBegin = sentenceStarts.starts[symbol + 1] ?? 0;
+      for (let i = sentenceStarts.starts[symbol] ?? 0; i < pastBegin; i++) this.#visit(sentenceStarts.items[i] ?? 0, at + 1, 1);
     }
-  }
-
-  #begin(targets: readonly number[] | undefined, at: number): void {
-    if (!targets) return;
-    this.#path[0] = at;
-    for (const target of targets) this.#visit(target, at + 1, 1);
   }
 
   // Recursive, but only as deep as the longest pattern.
-  #visit(number: number, next: number, depth: number): void {
-    const state = this.#automaton.states[number];
-    if (!state) return;
-    for (const final of state.finals) {
-      if (!final.atEnd || next === this.#end) this.#emit(final.value, final.from, final.to);
+  #visit(state: number, next: number, depth: number): void {
+    const { finals, edges, only, rows, bits, walls } = this.#automaton;
+    const pastFinals = finals.starts[state + 1] ?? 0;
+    for (let at = finals.starts[state] ?? 0; at < pastFinals; at += 4) {
+      if (finals.items[at + 3] === 0 || next === this.#end) {
+        this.#emit(finals.items[at] ?? 0, finals.items[at + 1] ?? 0, finals.items[at + 2] ?? 0);
+      }
     }
-    for (const { set, skip, target } of state.edges) {
-      const limit = Math.min(this.#end - 1, next + skip);
-      for (let at = next; at <= limit; at++) {
-        const word = this.#words[at] ?? 0;
-        if (this.#automaton.holds(set, word)) {
-          this.#path[depth] = at;
-          this.#visit(target, at + 1, depth + 1);
+    const pastEdges = edges.starts[state + 1] ?? 0;
+    for (let at = edges.starts[state] ?? 0; at < pastEdges; at += 3) {
+      const set = edges.items[at] ?? 0;
+      const target = edges.items[at + 2] ?? 0;
+      const single = only[set] ?? 0;
+      const row = rows[set] ?? 0;
+      const limit = Math.min(this.#end, next + (edges.items[at + 1] ?? 0) + 1);
+      for (let token = next; token < limit; token++) {
+        const symbol = this.#words[token] ?? 0;
+        const holds = single === 0 ? ((bits[row + (symbol >> 5)] ?? 0) & (1 << (symbol & 31))) !== 0 : single === symbol;
+        if (holds) {
+          this.#path[depth] = token;
+          this.#visit(target, token + 1, depth + 1);
         }
-        if (this.#automaton.walls.has(word)) break;
+        if (symbol === walls[0] || symbol === walls[1]) break;
       }
     }
   }
@@ -76,13 +91,11 @@ class Walk {
   #emit(value: number, from: number, to: number): void {
     const first = this.#path[from] ?? 0;
     const last = this.#path[to] ?? first;
-    for (let i = this.hits.length - 1; i >= 0; i--) {
+    for (let i = this.#own; i < this.hits.length; i++) {
       const other = this.hits[i];
-      if (!other || other.sentence !== this.#sentence) break;
-      if (other.value === value && other.first === first) {
-        if (last < other.last) this.hits[i] = { ...other, last };
-        return;
-      }
+      if (other?.value !== value || other.first !== first) continue;
+      if (last < other.last) other.last = last;
+      return;
     }
     this.hits.push({ value, first, last, sentence: this.#sentence });
   }

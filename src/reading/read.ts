@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { pickMarks } from './pick-marks.ts';
 import type { Flag, Reading } from './reading.ts';
 import { score, type Weighed } from './score.ts';
-import { SCORER } from './scorer.ts';
+import { FIGURES } from './scorer.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A longer text is no posting; only its first part is read. */
@@ -19,23 +19,24 @@ export const MOST_CHARACTERS = 200_000;
 export function read(text: string, lexicon: CompiledLexicon): Reading {
   const taken = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
   const language = languageOf(taken);
-  const marks = language === 'en' || language === 'und' ? marksIn(taken, lexicon) : { signals: [], flags: [] };
+  const marks = language === 'en' || language === 'und' ? marksIn(taken, lexicon) : { signals: [], flags: [], tones: [] };
   return {
     language,
-    ...score(marks.signals),
+    ...score(marks.signals, marks.tones),
     signals: marks.signals.map(({ start, end, pole, axis, entry }) => ({ start, end, pole, axis, entry })),
     flags: marks.flags,
     truncated: taken.length < text.length,
-    versions: { lexicon: lexicon.version, scorer: SCORER.version },
+    versions: { lexicon: lexicon.version, scorer: FIGURES.version },
   };
 }
 
-function marksIn(text: string, lexicon: CompiledLexicon): { signals: Weighed[]; flags: Flag[] } {
-  const { tokens, candidates } = findCandidates(text, lexicon);
+function marksIn(text: string, lexicon: CompiledLexicon): { signals: Weighed[]; flags: Flag[]; tones: number[] } {
+  const { tokens, candidates, tones } = findCandidates(text, lexicon);
   const marks = pickMarks(candidates);
   return {
     signals: marks.flatMap((mark) => asSignal(mark, tokens)),
     flags: marks.flatMap((mark) => (mark.pole === null ? [{ ...span(mark, tokens), entry: mark.entry.id }] : [])),
+    tones,
   };
 }
 

@@ -18,7 +18,7 @@ export type Flag = Span & { readonly entry: string };
 /** `enough` to show a score, `little` to go by, or `none` at all. */
 export type Evidence = 'enough' | 'little' | 'none';
 
-/** How one entry moved the score: the points of all reasons sum to `score - 50`. */
+/** How one entry moved the score: the points of all reasons and of the setting sum to `score - 50`. */
 export type Reason = {
   readonly entry: string;
   readonly pole: Pole;
@@ -53,6 +53,8 @@ export type Reading = {
   readonly flags: readonly Flag[];
   /** Strongest first. */
   readonly reasons: readonly Reason[];
+  /** Points from the words around the signals, which tell what kind of work it is. */
+  readonly setting: number;
   /** True where the text was longer than the reader takes and only the first part was read. */
   readonly truncated: boolean;
   readonly versions: { readonly lexicon: string; readonly scorer: string };

@@ -1,69 +1,111 @@
-import { AXES, type Axis, type AxisReading, type Evidence, type Pole, type Reading, type Reason, type Signal } from './reading.ts';
-import { SCORER } from './scorer.ts';
+import { AXES, type Axis, type AxisReading, type Evidence, type Reading, type Reason, type Signal } from './reading.ts';
+import { FIGURES, type Group, GROUPS, type Target } from './scorer.ts';
 
 /** What the score is made of: a signal with the weight of its entry and the sentence it stands in. */
 export type Weighed = Signal & { readonly weight: number; readonly sentence: number };
 
-type Scored = Pick<Reading, 'score' | 'range' | 'confidence' | 'axes' | 'evidence' | 'reasons'>;
+type Scored = Pick<Reading, 'score' | 'range' | 'confidence' | 'axes' | 'evidence' | 'reasons' | 'setting'>;
 
 /** Fewer distinct entries than this say too little. */
 const FEWEST_ENTRIES = 3;
 /** A range wider than this says too little as well. */
 const WIDEST_RANGE = 50;
-const RESAMPLES = 60;
+/** No posting is all of one pole: the parts of a score beyond this are scaled down together. */
+const FURTHEST = 48;
+/** Nine in ten resampled scores lie within this many standard errors. */
+const NINE_IN_TEN = 1.64;
+/** Signals at which half of what the setting says counts: next to nothing said, the setting alone says nothing. */
+const HALF_SETTING = 1;
 
 /**
  * The score and what it is made of.
  *
- * Every signal pulls toward its pole by its weight, one entry's repeats less and less; the pulls are shares of all
- * that was said plus a constant that draws thin evidence toward 50. So the points of the reasons sum to `score - 50`.
+ * The signals of each axis and pole pull together, each further one less; the words of the setting (what kind of
+ * work it is) pull as fitted. Everything is a sum: the points of the reasons and of the setting make `score - 50`.
+ * @param tones positions in `FIGURES.words` of the words present
  */
-export function score(signals: readonly Weighed[]): Scored {
-  const all = pulls(signals);
-  const value = balance(all);
-  const range = resampledRange(signals);
-  const axes = Object.fromEntries(AXES.map((axis) => [axis, axisReading(signals, axis)])) as Record<Axis, AxisReading>;
-  const evidence = evidenceOf(signals, range);
-  const said = all.reduce((sum, { size }) => sum + size, 0);
+export function score(signals: readonly Weighed[], tones: readonly number[] = []): Scored {
+  const said = weigh(signals);
+  const whole = sumUp(said, tones, 'overall');
+  const range = resampledRange(said, tones, whole.total);
+  const axes = Object.fromEntries(AXES.map((axis) => [axis, axisReading(signals, said, tones, axis)])) as Record<Axis, AxisReading>;
   const width = (range[1] - range[0]) / 100;
-  const confidence = signals.length === 0 ? 0 : (said / (said + SCORER.shrinkage)) * Math.max(0, 1 - width);
-  return { score: value, range, confidence, axes, evidence, reasons: reasonsOf(all) };
+  const strength = said.reduce((sum, { size }) => sum + size, 0);
+  return {
+    score: 50 + whole.total,
+    range,
+    confidence: signals.length === 0 ? 0 : (strength / (strength + FEWEST_ENTRIES)) * Math.max(0, 1 - width),
+    axes,
+    evidence: evidenceOf(signals, range),
+    reasons: reasonsOf(said, whole.points),
+    setting: whole.setting,
+  };
 }
 
-type Pull = { readonly entry: string; readonly pole: Pole; readonly axis: Axis; readonly size: number; readonly signals: number[] };
+/** A signal with what it counts after its entry's earlier ones. */
+export type Said = { readonly signal: Weighed; readonly index: number; readonly group: Group; readonly size: number };
 
-function pulls(signals: readonly Weighed[]): Pull[] {
-  const byEntry = new Map<string, { entry: string; pole: Pole; axis: Axis; size: number; signals: number[] }>();
-  signals.forEach(({ entry, pole, axis, weight }, i) => {
-    const key = `${entry} ${pole}`;
-    const pull = byEntry.get(key) ?? { entry, pole, axis, size: 0, signals: [] };
-    pull.signals.push(i);
-    pull.size += (SCORER.weights[weight] ?? 1) * SCORER.axes[axis] * SCORER.repeat ** (pull.signals.length - 1);
-    byEntry.set(key, pull);
+export function weigh(signals: readonly Weighed[]): Said[] {
+  const times = new Map<string, number>();
+  return signals.map((signal, index) => {
+    const key = `${signal.entry} ${signal.pole}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    const size = (FIGURES.strength[signal.weight] ?? 1) * FIGURES.repeat ** before;
+    return { signal, index, group: `${signal.axis}-${signal.pole}`, size };
   });
-  return [...byEntry.values()];
 }
 
-function balance(all: readonly Pull[]): number {
-  return 50 + pointsOf(all).reduce((sum, points) => sum + points, 0);
+/** Total weight said in each group, in the order of `GROUPS`. */
+export function groupSizes(said: readonly Said[]): number[] {
+  const sizes = new Array<number>(GROUPS.length).fill(0);
+  for (const { group, size } of said) {
+    const at = GROUPS.indexOf(group);
+    sizes[at] = (sizes[at] ?? 0) + size;
+  }
+  return sizes;
 }
 
-function pointsOf(all: readonly Pull[]): number[] {
-  const said = all.reduce((sum, { size }) => sum + size, 0);
-  return all.map(({ pole, size }) => (50 * size * (pole === 'outcome' ? 1 : -1)) / (said + SCORER.shrinkage));
+type Sum = { readonly total: number; readonly setting: number; readonly points: readonly number[] };
+
+function sumUp(said: readonly Said[], tones: readonly number[], target: Target): Sum {
+  if (said.length === 0) return { total: 0, setting: 0, points: [] };
+  const sizes = groupSizes(said);
+  const pulls = GROUPS.map((group, i) => FIGURES.pulls[target][group] * Math.log1p(sizes[i] ?? 0));
+  const setting = settingOf(said.length, tones, target);
+  const raw = pulls.reduce((sum, pull) => sum + pull, setting);
+  const scale = Math.abs(raw) > FURTHEST ? FURTHEST / Math.abs(raw) : 1;
+  const points = said.map(({ group, size }) => {
+    const at = GROUPS.indexOf(group);
+    return (scale * (pulls[at] ?? 0) * size) / (sizes[at] || 1);
+  });
+  return { total: raw * scale, setting: setting * scale, points };
 }
 
-function reasonsOf(all: readonly Pull[]): Reason[] {
-  const points = pointsOf(all);
-  return all
-    .map(({ entry, pole, axis, signals }, i) => ({ entry, pole, axis, points: points[i] ?? 0, signals }))
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+function settingOf(signals: number, tones: readonly number[], target: Target): number {
+  if (tones.length === 0) return 0;
+  const figures = FIGURES.tones[target];
+  const sum = tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0);
+  return (sum / Math.sqrt(tones.length)) * (signals / (signals + HALF_SETTING));
 }
 
-function axisReading(signals: readonly Weighed[], axis: Axis): AxisReading {
+function reasonsOf(said: readonly Said[], points: readonly number[]): Reason[] {
+  const reasons = new Map<string, { reason: Omit<Reason, 'points' | 'signals'>; points: number; signals: number[] }>();
+  said.forEach(({ signal: { entry, pole, axis }, index }, i) => {
+    const key = `${entry} ${pole}`;
+    const row = reasons.get(key) ?? { reason: { entry, pole, axis }, points: 0, signals: [] };
+    row.points += points[i] ?? 0;
+    row.signals.push(index);
+    reasons.set(key, row);
+  });
+  const rows = [...reasons.values()].map(({ reason, ...rest }) => ({ ...reason, ...rest }));
+  return rows.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}
+
+function axisReading(signals: readonly Weighed[], said: readonly Said[], tones: readonly number[], axis: Axis): AxisReading {
   const own = signals.filter((signal) => signal.axis === axis);
   return {
-    score: balance(pulls(own)),
+    score: 50 + sumUp(said, tones, axis).total,
     outcomes: own.filter(({ pole }) => pole === 'outcome').length,
     outputs: own.filter(({ pole }) => pole === 'output').length,
   };
@@ -75,18 +117,17 @@ function evidenceOf(signals: readonly Weighed[], [low, high]: readonly [number, 
   return distinct < FEWEST_ENTRIES || high - low > WIDEST_RANGE ? 'little' : 'enough';
 }
 
-/** Where nine in ten scores lie when the sentences that speak are drawn anew, with replacement. Same text, same range. */
-function resampledRange(signals: readonly Weighed[]): readonly [number, number] {
-  const bySentence = new Map<number, Weighed[]>();
-  for (const signal of signals) bySentence.set(signal.sentence, [...(bySentence.get(signal.sentence) ?? []), signal]);
-  const sentences = [...bySentence.values()];
+/**
+ * Where nine in ten scores lie when the sentences that speak are resampled: the jackknife, which leaves out one
+ * sentence at a time (Efron 1982). Same text, same range.
+ */
+function resampledRange(said: readonly Said[], tones: readonly number[], total: number): readonly [number, number] {
+  const sentences = [...new Set(said.map(({ signal }) => signal.sentence))];
   if (sentences.length === 0) return [50, 50];
-  let seed = 1;
-  const draw = () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return sentences[seed % sentences.length] ?? [];
-  };
-  const scores = Array.from({ length: RESAMPLES }, () => balance(pulls(sentences.flatMap(draw)))).sort((a, b) => a - b);
-  const at = (share: number) => scores[Math.round(share * (RESAMPLES - 1))] ?? 50;
-  return [at(0.05), at(0.95)];
+  if (sentences.length === 1) return [0, 100];
+  const without = sentences.map((sentence) => sumUp(said.filter(({ signal }) => signal.sentence !== sentence), tones, 'overall').total);
+  const mean = without.reduce((sum, value) => sum + value, 0) / without.length;
+  const spread = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const reach = NINE_IN_TEN * Math.sqrt((spread * (without.length - 1)) / without.length);
+  return [Math.max(0, 50 + total - reach), Math.min(100, 50 + total + reach)];
 }

@@ -1,19 +1,26 @@
-import type { Axis } from './reading.ts';
+import figures from './scorer-figures.json' with { type: 'json' };
+import type { Axis, Pole } from './reading.ts';
 
-/** The figures of the score. Fitted on labelled postings; a change of any of them changes the version. */
-export const SCORER: {
+/** What a score is given for: the whole, or one axis. */
+export type Target = 'overall' | Axis;
+
+/** Signals of one axis and pole pull together. */
+export type Group = `${Axis}-${Pole}`;
+
+export const GROUPS: readonly Group[] = ['focus-output', 'focus-outcome', 'autonomy-output', 'autonomy-outcome', 'growth-output', 'growth-outcome'];
+
+/** The figures of the score, fitted on labelled postings (see docs/decisions). A change of any of them changes the version. */
+export const FIGURES: {
   readonly version: string;
-  /** Pull of one signal by the strength class of its entry. */
-  readonly weights: Readonly<Record<number, number>>;
-  readonly axes: Readonly<Record<Axis, number>>;
+  /** The day they were fitted. */
+  readonly fitted: string;
+  /** Weight of one signal by the strength class of its entry. */
+  readonly strength: Readonly<Record<string, number>>;
   /** What each further signal of the same entry counts, as a share of the one before. */
   readonly repeat: number;
-  /** Weight of silence: draws thin evidence toward 50. */
-  readonly shrinkage: number;
-} = {
-  version: '0',
-  weights: { 1: 1, 2: 1.5, 3: 2 },
-  axes: { focus: 1, autonomy: 1, growth: 1 },
-  repeat: 0.6,
-  shrinkage: 4,
-};
+  /** Points for each doubling, roughly, of what is said in a group: they multiply `log(1 + weight)`. */
+  readonly pulls: Readonly<Record<Target, Readonly<Record<Group, number>>>>;
+  /** Words that tell the kind of work around the signals, and the points of each for each target. */
+  readonly words: readonly string[];
+  readonly tones: Readonly<Record<Target, readonly number[]>>;
+} = figures;

@@ -11,8 +11,8 @@ export type Tokens = {
   readonly sentences: readonly number[];
 };
 
-/** Looks a lower-case word up; 0 where the vocabulary does not hold it. */
-export type Vocabulary = (word: string) => number;
+/** The number of the word `text.slice(start, end)`, in lower case; 0 where the vocabulary does not hold it. */
+export type Vocabulary = (text: string, start: number, end: number) => number;
 
 /** The word every token with a digit in it stands for beside itself (`#` in a pattern). */
 export const NUMBER = '#';
@@ -27,6 +27,8 @@ const STOP = 6;
 const MARK = 7;
 const BULLET = 8;
 const IGNORED = 9;
+
+const AMPERSAND = 38;
 
 /** Punctuation that is a token of its own, so that no phrase runs across it unseen. */
 const MARKS = ',;:%&()';
@@ -75,8 +77,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT) at = takeWord(lower, at, out, vocabulary);
     else if (kind === MARK) {
-      const char = lower.charAt(at);
-      out.push(vocabulary(char === '&' ? 'and' : char), at, at + 1);
+      out.push(lower.charCodeAt(at) === AMPERSAND ? whole(vocabulary, 'and') : vocabulary(lower, at, at + 1), at, at + 1);
       at++;
     } else {
       if (kind === NEWLINE || kind === BULLET || (kind === STOP && endsSentence(text, at))) out.endSentence();
@@ -127,28 +128,30 @@ function takeWord(lower: string, start: number, out: TokenList, vocabulary: Voca
     else if (kind === APOSTROPHE && apostrophe < 0 && isLetterAt(lower, end + 1)) apostrophe = end;
     else if (!isInnerStop(lower, end)) break;
   }
-  const word = (from: number, to: number) => {
-    const raw = lower.slice(from, to);
-    return vocabulary(plain ? raw : raw.replace(/[\u00ad\u200b-\u200d\ufeff]/g, ''));
-  };
-  if (apostrophe < 0) {
-    out.push(word(start, end), start, end);
-    return end;
-  }
+  if (!plain) {
+    out.push(whole(vocabulary, lower.slice(start, end).replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')), start, end);
+  } else if (apostrophe < 0) {
+    out.push(vocabulary(lower, start, end), start, end);
+  } else takeContraction(lower, start, apostrophe, end, out, vocabulary);
+  return end;
+}
+
+function takeContraction(lower: string, start: number, apostrophe: number, end: number, out: TokenList, vocabulary: Vocabulary): void {
   const tail = lower.slice(apostrophe + 1, end);
   const expanded = CONTRACTIONS[tail];
   if (tail === 't' && lower.charAt(apostrophe - 1) === 'n') {
     const cut = apostrophe - 1;
     const stem = lower.slice(start, cut);
-    out.push(vocabulary(NOT_STEMS[stem] ?? stem), start, cut);
-    out.push(vocabulary('not'), cut, end);
+    out.push(whole(vocabulary, NOT_STEMS[stem] ?? stem), start, cut);
+    out.push(whole(vocabulary, 'not'), cut, end);
   } else {
-    out.push(word(start, apostrophe), start, expanded ? apostrophe : end);
-    if (expanded) out.push(vocabulary(expanded), apostrophe, end);
-    else if (tail !== 's') out.push(vocabulary(tail), apostrophe + 1, end);
+    out.push(vocabulary(lower, start, apostrophe), start, expanded ? apostrophe : end);
+    if (expanded) out.push(whole(vocabulary, expanded), apostrophe, end);
+    else if (tail !== 's') out.push(vocabulary(lower, apostrophe + 1, end), apostrophe + 1, end);
   }
-  return end;
 }
+
+const whole = (vocabulary: Vocabulary, word: string) => vocabulary(word, 0, word.length);
 
 const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', d: 'would' };
 const NOT_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };

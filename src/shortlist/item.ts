@@ -16,7 +16,7 @@ export type Status = (typeof STATUSES)[number];
 export type StatusChange = { readonly status: Status; readonly at: string };
 
 /** What is kept of a reading: enough to show the score and to paint the marks on the snapshot again. */
-export type SavedReading = Omit<Reading, 'reasons'>;
+export type SavedReading = Omit<Reading, 'reasons' | 'setting'>;
 
 /** One interview answer; flat and open, so that fields can be added without touching old data. */
 export type Probe = Readonly<Record<string, string | number | boolean | null>>;
@@ -88,7 +88,7 @@ export function snapshotOf(posting: Posting, reading: Reading | null, via: Via):
   };
 }
 
-function savedReading({ reasons: _, ...kept }: Reading, length: number): SavedReading {
+function savedReading({ reasons: _reasons, setting: _setting, ...kept }: Reading, length: number): SavedReading {
   return {
     ...kept,
     signals: kept.signals.filter(({ end }) => end <= length),

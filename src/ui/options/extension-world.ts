@@ -9,7 +9,7 @@ import {
 } from '../../platform/permissions.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { allSites } from '../../posting/sites/all-sites.ts';
-import { SCORER } from '../../reading/scorer.ts';
+import { FIGURES } from '../../reading/scorer.ts';
 import type { OptionsWorld } from './options-world.ts';
 
 /** The options page's world inside the extension. */
@@ -18,7 +18,7 @@ export function extensionWorld(): OptionsWorld {
   const known = patternsOfHosts(knownSites);
   return {
     knownSites,
-    versions: { lexicon: lexiconVersion, scorer: SCORER.version },
+    versions: { lexicon: lexiconVersion, scorer: FIGURES.version },
     granted: grantedOrigins,
     knownAreOn: () => hasAccess(known),
     switchKnownOn: () => requestAccess(known),

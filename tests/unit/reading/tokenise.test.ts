@@ -5,7 +5,7 @@ import { tokenise } from '../../../src/reading/tokenise.ts';
 /** The tokens as words, sentences parted by "|". */
 function words(text: string): string {
   const seen: string[] = [''];
-  const tokens = tokenise(text, (word) => seen.push(word) - 1);
+  const tokens = tokenise(text, (from, start, end) => seen.push(from.slice(start, end)) - 1);
   const sentences = tokens.sentences.slice(0, -1).map((start, i) => [...tokens.words.subarray(start, tokens.sentences[i + 1])]);
   return sentences.map((sentence) => sentence.map((word) => seen[word]).join(' ')).join(' | ');
 }
