@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Posting } from '../posting/posting.ts';
 
@@ -8,6 +7,8 @@ const NEUTRAL = 'https://example.org/';
 /** The posting on a saved page, or null where the page holds none. Scripts do not run and nothing is fetched. */
 export async function descriptionOf(html: string, url: string): Promise<Posting | null> {
   const address = URL.canParse(url) && /^https?:/.test(url) ? url : NEUTRAL;
+  // Loading jsdom takes longer than reading a text, which does without it.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // jsdom reports every style sheet it cannot parse; none of that concerns the reader.
   const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
   try {
