@@ -62,4 +62,20 @@ const commands: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? commands : extension));
+/** `vite build --mode tools`: what measures and fits, into dist-tools/. */
+const tools: UserConfig = {
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [lexiconPlugin(lexicons)],
+  build: {
+    outDir: 'dist-tools',
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: { input: { fit: `${root}/tests/validation/fit-scorer.ts` } },
+  },
+};
+
+const BUILDS: Readonly<Record<string, UserConfig>> = { cli: commands, tools };
+
+export default defineConfig(({ mode }) => BUILDS[mode] ?? extension);

@@ -9,13 +9,14 @@ import { type Tokens, tokenise } from './tokenise.ts';
 export function findCandidates(
   text: string,
   lexicon: CompiledLexicon,
-): { tokens: Tokens; candidates: Candidate[]; tones: number[] } {
+): { tokens: Tokens; sections: SectionKind[]; candidates: Candidate[]; tones: number[] } {
   const automaton = automatonOf(lexicon);
   const tokens = tokenise(text, automaton.vocabulary);
   const hits = findHits(tokens, automaton);
   const sections = sectionsOf(text, tokens, hits, lexicon);
   return {
     tokens,
+    sections,
     candidates: applyContext(hits, sections, tokens, lexicon, automaton),
     tones: tonesIn(tokens, sections, automaton),
   };
