@@ -2,7 +2,7 @@ import { lexicon } from 'virtual:lexicon';
 import type { PageSettings } from '../platform/settings.ts';
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Posting, Via } from '../posting/posting.ts';
-import { mapText } from '../posting/text-map.ts';
+import { extractSelection } from '../posting/selection.ts';
 import { read } from '../reading/read.ts';
 import { ignoredIn } from './ignored.ts';
 import { marksOf, type TextMap } from './mark.ts';
@@ -18,17 +18,10 @@ export function readPosting(document: Document, url: string, settings: PageSetti
 
 /** Reads what the user has selected, whatever it is. */
 export function readSelection(document: Document, settings: PageSettings): PageReading {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return NOTHING;
-  const range = selection.getRangeAt(0);
-  const common = range.commonAncestorContainer;
-  const around = common instanceof Element ? common : common.parentElement;
-  if (!around) return NOTHING;
-
-  const map = mapText([around], { only: (node) => range.intersectsNode(node) });
-  if (map.text.trim() === '') return NOTHING;
-  const posting = { ...titleOf(document), text: map.text };
-  return readText(posting, 'selection', map, [around], settings);
+  const extraction = extractSelection(document.getSelection(), document, document.location.href);
+  if (!extraction.found) return NOTHING;
+  const { posting, via, map, elements } = extraction;
+  return readText({ ...titleOf(document), ...posting }, via, map, elements, settings);
 }
 
 /** An image named `title` stands in the way of the real one: only text is a title. */

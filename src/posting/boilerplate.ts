@@ -1,4 +1,5 @@
 import type { Outline, Span } from './outline.ts';
+import { prefixSums } from './prefix-sums.ts';
 import { attributeOf, nameOf, queryAll } from './safe-dom.ts';
 
 const LANDMARK =
@@ -15,24 +16,21 @@ export function boilerplateOf({ blocks, spans }: Outline): Uint8Array {
   const marks = new Uint8Array(blocks.length);
   const sums = prefixSums(blocks.map(({ chars }) => chars));
   const total = sums.at(-1) ?? 0;
+  const isNamedSo = namesJudged();
   for (const span of spans) {
     const share = ((sums[span.to] ?? 0) - (sums[span.from] ?? 0)) / Math.max(1, total);
-    if (isBoilerplate(span, share, (sums[span.to] ?? 0) - (sums[span.from] ?? 0)))
+    if (isBoilerplate(span, share, (sums[span.to] ?? 0) - (sums[span.from] ?? 0), isNamedSo))
       marks.fill(1, span.from, span.to);
   }
   return marks;
 }
 
-/** `sums[i]` is the sum of the first `i` values. */
-export function prefixSums(values: readonly number[]): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + value;
-  });
-  return sums;
-}
-
-function isBoilerplate({ element }: Span, share: number, chars: number): boolean {
+function isBoilerplate(
+  { element }: Span,
+  share: number,
+  chars: number,
+  isNamedSo: (name: string) => boolean,
+): boolean {
   const name = nameOf(element);
   if (name === 'nav' || name === 'dialog' || name === 'search') return true;
   if (name === 'form')
@@ -43,7 +41,17 @@ function isBoilerplate({ element }: Span, share: number, chars: number): boolean
   if (share > MOST_SHARE) return false;
   if (name === 'footer' || name === 'aside' || LANDMARK.test(attributeOf(element, 'role') ?? '')) return true;
   if (name === 'body' || name === 'main' || name === 'article') return false;
-  return NAMED_SO.test(
-    `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 400),
-  );
+  return isNamedSo(attributeOf(element, 'class') ?? '') || isNamedSo(attributeOf(element, 'id') ?? '');
+}
+
+/** A page uses few names many times. */
+function namesJudged(): (name: string) => boolean {
+  const known = new Map<string, boolean>([['', false]]);
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const judged = NAMED_SO.test(name.slice(0, 400));
+    known.set(name, judged);
+    return judged;
+  };
 }

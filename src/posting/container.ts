@@ -1,7 +1,7 @@
-import { prefixSums } from './boilerplate.ts';
 import type { SectionCue } from './cues.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Outline, Span } from './outline.ts';
+import { prefixSums } from './prefix-sums.ts';
 import { attributeOf, matchesSelector, nameOf } from './safe-dom.ts';
 
 /** An author's own boundary of a posting. */

@@ -41,8 +41,13 @@ export function extractPosting(
   sites: readonly SiteAdapter[] = allSites,
 ): Extraction {
   const tried: string[] = [];
-  const page: PageHead = { document, url, title: titleOnScreen(document), jobs: readJsonLd(document) };
-  const find = fromSites(page, sites, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
+  const { own, elsewhere } = sitesFor(url, sites);
+  const jobs = readJsonLd(document);
+  // Most pages of the web end here: nothing above and nothing in this test looks at their text.
+  if (own.length === 0 && jobs.length === 0 && !mayHoldPosting(document, url))
+    return { found: false, tried, reason: 'no sign of a job' };
+  const page: PageHead = { document, url, title: titleOnScreen(document), jobs };
+  const find = fromSites(page, own, tried) ?? fromSigns(page, own, elsewhere, tried);
   if ('reason' in find) return { found: false, tried, reason: find.reason };
   return result(page, find, tried);
 }
@@ -63,12 +68,25 @@ type Found = {
 };
 type NotFound = { readonly reason: string };
 
+function fromSigns(
+  page: PageHead,
+  own: readonly SiteAdapter[],
+  elsewhere: readonly SiteAdapter[],
+  tried: string[],
+): Found | NotFound {
+  const { document, url, jobs } = page;
+  // A site's own page without its description has not been asked yet whether it is about a job.
+  if (own.length > 0 && jobs.length === 0 && !mayHoldPosting(document, url))
+    return { reason: 'no sign of a job' };
+  return fromSites(page, elsewhere, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
+}
+
 function fromSites(
-  { document, url, title, jobs }: PageHead,
+  { document, title, jobs }: PageHead,
   sites: readonly SiteAdapter[],
   tried: string[],
 ): Found | null {
-  for (const site of sitesFor(url, sites)) {
+  for (const site of sites) {
     tried.push(`site:${site.id}`);
     const find = findAtSite(document, site);
     if (find === null) continue;
@@ -92,8 +110,7 @@ function fromMicrodata({ document, title }: PageHead, tried: string[]): Found | 
 
 /** Structured data shows where the text stands; where there is none, or it is a teaser, the page itself does. */
 function fromPage(page: PageHead, tried: string[]): Found | NotFound {
-  const { document, url, title, jobs } = page;
-  if (jobs.length === 0 && !mayHoldPosting(document, url, title)) return { reason: 'no sign of a job' };
+  const { document, title, jobs } = page;
   const body = bodyOf(document);
   if (body === null) return { reason: 'no body' };
   // A page that is drawn only once its scripts ran hides its body by style: then markup alone tells.
@@ -173,6 +190,7 @@ function locateJob(
   title: string,
   outline: Outline,
 ): { readonly job: StructuredJob; readonly place: Place; readonly length: number } | null {
+  if (jobs.length === 0) return null;
   const boilerplate = boilerplateOf(outline);
   const named = jobNamed(jobs, title);
   const inOrder = named === undefined ? jobs : [named, ...jobs.filter((job) => job !== named)];

@@ -33,20 +33,24 @@ export type SiteFind = {
   readonly facts: Facts;
 };
 
-/** The adapters worth trying: those of this host first, then those known by their markup on any host. */
-export function sitesFor(url: string, sites: readonly SiteAdapter[] = allSites): SiteAdapter[] {
+/** The adapters worth trying: those of this host, and those known by their markup on any host. */
+export function sitesFor(
+  url: string,
+  sites: readonly SiteAdapter[] = allSites,
+): { readonly own: readonly SiteAdapter[]; readonly elsewhere: readonly SiteAdapter[] } {
   const { hostname = '', pathname = '', search = '', hash = '' } = webAddress(url) ?? {};
   const own = sites.filter(
     (site) =>
       site.hosts.some((pattern) => matchesHost(pattern, hostname)) &&
       site.path?.test(pathname + search + hash) !== false,
   );
-  return [...own, ...sites.filter((site) => site.distinctive && !own.includes(site))];
+  return { own, elsewhere: sites.filter((site) => site.distinctive && !own.includes(site)) };
 }
 
 /** Reads the posting where this site keeps it, or null where it shows none. */
 export function findAtSite(document: Document, site: SiteAdapter): SiteFind | null {
   for (const selector of site.description) {
+    if (queryOne(document, selector) === null) continue;
     for (const root of panesOf(document, site)) {
       for (const elements of candidates(root, selector, site)) {
         const without = new Set(

@@ -1,27 +1,33 @@
 import { sectionCue, titleCue } from './cues.ts';
+import { headTitle } from './page-facts.ts';
 import { webAddress } from './posting-url.ts';
-import { contentOf, queryAll } from './safe-dom.ts';
+import { contentOf, queryAll, queryOne } from './safe-dom.ts';
 import { hasApply, JOB_PATH } from './verdict.ts';
 
+const HEADS = 'h1, h2, h3, h4, h5, h6, strong, b, dt, [role="heading"]';
 const MOST_HEADS = 250;
+/** Longer headings are judged by their beginning. */
+const LONGEST_HEAD = 100;
 
 /**
- * Whether a page is worth outlining: its title, address or a heading speaks of a job. Cheap, and right to say
- * yes too often: most pages of the web stop here.
+ * Whether a page is worth outlining: its address, title, markup or a heading speaks of a job. Cheap, and right
+ * to say yes too often: most pages of the web stop here.
  */
-export function mayHoldPosting(document: Document, url: string, title: string): boolean {
-  if (titleCue(title) === 1) return true;
+export function mayHoldPosting(document: Document, url: string): boolean {
   const path = webAddress(url);
   if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) return true;
-  for (const head of queryAll(
-    document,
-    'h1, h2, h3, h4, h5, h6, strong, b, dt, [role="heading"]',
-    MOST_HEADS,
-  )) {
-    const text = contentOf(head).slice(0, 100).trim();
-    const cue = text.length < 4 ? null : sectionCue(text);
-    if (cue === 'duties' || cue === 'demands' || cue === 'offer' || cue === 'role' || cue === 'equal')
-      return true;
-  }
-  return hasApply(document);
+  if (isTitle(headTitle(document).split(/\s+[|–—·]\s+|\s-\s/)[0])) return true;
+  if (queryOne(document, '[itemtype*="JobPosting"]') !== null) return true;
+  return queryAll(document, HEADS, MOST_HEADS).some(speaksOfJob) || hasApply(document);
+}
+
+function isTitle(text: string | undefined): boolean {
+  return text !== undefined && titleCue(text) === 1;
+}
+
+function speaksOfJob(head: Element): boolean {
+  const text = contentOf(head).slice(0, LONGEST_HEAD).trim();
+  if (text.length < 4) return false;
+  const cue = sectionCue(text);
+  return cue === 'duties' || cue === 'demands' || cue === 'offer' || cue === 'role' || cue === 'equal';
 }

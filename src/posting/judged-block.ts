@@ -1,4 +1,4 @@
-import { type SectionCue, sectionCue, titleCue, WORDING } from './cues.ts';
+import { type SectionCue, sectionCue, titleCue, wordingOf } from './cues.ts';
 import type { Block, Outline } from './outline.ts';
 
 /** A block with what it says about being part of a posting. */
@@ -54,13 +54,6 @@ function judge(block: Block, at: Course): JudgedBlock {
 /** A heading, or a line on its own that could be one. */
 function canAnnounce(block: Block): boolean {
   return block.level > 0 || (block.chars <= 60 && !block.item) || /:$/.test(block.sample);
-}
-
-function wordingOf(sample: string): number {
-  if (sample.length < 16) return 0;
-  let bits = 0;
-  for (let i = 0; i < WORDING.length; i++) if (WORDING[i]?.pattern.test(sample)) bits |= 1 << i;
-  return bits;
 }
 
 function valueInCourse(block: Block, linked: boolean, cued: boolean, { stopped, sinceCue }: Course): number {

@@ -1,6 +1,6 @@
-import { prefixSums } from './boilerplate.ts';
 import type { Place } from './generic.ts';
 import type { Outline, Span } from './outline.ts';
+import { prefixSums } from './prefix-sums.ts';
 import { wholly } from './trim.ts';
 
 /** Words in a row that must agree. */

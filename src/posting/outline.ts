@@ -1,6 +1,7 @@
 import { headingLevel, isBlock, isBold } from './blocks.ts';
-import { attributeOf, nameOf } from './safe-dom.ts';
-import { isHidden, type Sight } from './visibility.ts';
+import { prefixSums } from './prefix-sums.ts';
+import { attributeOf, queryAll } from './safe-dom.ts';
+import { isDrawn, isHiddenByMarkup, type Sight, TELLING } from './visibility.ts';
 import { walkDrawn } from './walk.ts';
 
 /** One line or block of a page as drawn, cheap: enough to judge it, not to show it. */
@@ -37,79 +38,108 @@ type Kind = {
   readonly heading: boolean;
 };
 
+const SPACES = /[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/g;
+
 /** Outlines what is drawn under `root` in one walk. */
 export function outlineOf(root: Element, sight: Sight): Outline {
+  const telling = new Set(queryAll(root, TELLING, Number.POSITIVE_INFINITY));
   const blocks: Block[] = [];
   const spans: Span[] = [];
   const open: Kind[] = [];
-  let text = '';
-  let chars = 0;
-  let links = 0;
-  let plain = 0;
-  let inLink = 0;
-  let inBold = 0;
-  let inItem = 0;
-  let level = 0;
+  const at = { link: 0, bold: 0, item: 0, seam: 0, level: 0 };
+  const line = { text: '', chars: 0, links: 0, plain: 0 };
   const finish = (): void => {
-    const sample = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    if (line.text === '') return;
+    const sample = line.text.replace(SPACES, ' ').trim();
     if (sample !== '') {
-      const short = sample.length <= 90;
-      blocks.push({
-        sample,
-        chars,
-        links,
-        level: level > 0 ? level : plain === 0 && short && inItem === 0 ? 7 : 0,
-        item: inItem > 0,
-      });
+      const { chars, links, plain } = line;
+      const bold = plain === 0 && sample.length <= 90 && at.item === 0;
+      blocks.push({ sample, chars, links, level: at.level > 0 ? at.level : bold ? 7 : 0, item: at.item > 0 });
     }
-    text = '';
-    chars = 0;
-    links = 0;
-    plain = 0;
+    line.text = '';
+    line.chars = line.links = line.plain = 0;
   };
   const complete = walkDrawn([root], {
-    enter(element) {
-      const block = isBlock(element);
-      // Asking the engine costs; an inline element is rarely hidden by style alone.
-      if (isHidden(element, block ? sight : 'attributes')) return false;
-      const name = nameOf(element);
+    enter(element, name) {
+      const mayTell = at.seam > 0 || telling.has(element);
+      if (isHiddenByMarkup(element, name, mayTell)) return false;
+      const block = isBlock(name);
       if (block || name === 'br') finish();
-      const heading = headingLevel(element);
+      const heading = headingLevel(element, name, mayTell);
       const is: Kind = {
         block,
         from: blocks.length,
         link: name === 'a' && attributeOf(element, 'href') !== null,
-        bold: isBold(element),
+        bold: isBold(element, name, mayTell),
         item: name === 'li',
         heading: heading > 0,
       };
       open.push(is);
-      if (is.link) inLink++;
-      if (is.bold) inBold++;
-      if (is.item) inItem++;
-      if (is.heading) level = heading;
+      if (is.link) at.link++;
+      if (is.bold) at.bold++;
+      if (is.item) at.item++;
+      if (is.heading) at.level = heading;
       return true;
     },
     leave(element) {
       const is = open.pop();
       if (is === undefined) return;
       if (is.block) finish();
-      if (is.link) inLink--;
-      if (is.bold) inBold--;
-      if (is.item) inItem--;
-      if (is.heading) level = 0;
+      if (is.link) at.link--;
+      if (is.bold) at.bold--;
+      if (is.item) at.item--;
+      if (is.heading) at.level = 0;
       if (is.block && blocks.length > is.from) spans.push({ element, from: is.from, to: blocks.length });
     },
-    text(node) {
-      const { data } = node;
-      const length = /\S/.test(data) ? data.trim().length : 0;
-      if (text.length < LONGEST_SAMPLE) text += data.slice(0, LONGEST_SAMPLE);
-      chars += length;
-      if (inLink > 0) links += length;
-      if (inBold === 0) plain += length;
+    text({ data }) {
+      const { length } = data.trim();
+      if (length === 0) {
+        if (line.text !== '') line.text += ' ';
+        return true;
+      }
+      if (line.text.length < LONGEST_SAMPLE) line.text += data.slice(0, LONGEST_SAMPLE);
+      line.chars += length;
+      if (at.link > 0) line.links += length;
+      if (at.bold === 0) line.plain += length;
       return true;
+    },
+    seam(way) {
+      at.seam += way;
     },
   });
   finish();
-  return { blocks, spans, cut: !complete };
+  const outline = { blocks, spans, cut: !complete };
+  return sight === 'style' ? withoutUndrawn(outline) : outline;
+}
+
+/** Asking the engine costs, so only places with this many characters (or this share of the page) are asked about. */
+const LEAST_ASKED = 120;
+const LEAST_SHARE = 1 / 500;
+
+/** Drops what style hides. What is small and hidden stays here; a description's own map leaves it out. */
+function withoutUndrawn({ blocks, spans, cut }: Outline): Outline {
+  const sums = prefixSums(blocks.map(({ chars }) => chars));
+  const least = Math.max(LEAST_ASKED, (sums.at(-1) ?? 0) * LEAST_SHARE);
+  const gone = new Uint8Array(blocks.length);
+  let known = blocks.length;
+  let any = false;
+  // Outer elements come first from the end: what stands in a hidden one is hidden.
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const span = spans[i];
+    if (span === undefined || span.from >= known || (sums[span.to] ?? 0) - (sums[span.from] ?? 0) < least)
+      continue;
+    if (isDrawn(span.element)) continue;
+    gone.fill(1, span.from, span.to);
+    known = span.from;
+    any = true;
+  }
+  if (!any) return { blocks, spans, cut };
+  const kept = prefixSums(blocks.map((_, i) => 1 - (gone[i] ?? 0)));
+  return {
+    blocks: blocks.filter((_, i) => gone[i] === 0),
+    spans: spans
+      .map(({ element, from, to }) => ({ element, from: kept[from] ?? 0, to: kept[to] ?? 0 }))
+      .filter(({ from, to }) => to > from),
+    cut,
+  };
 }

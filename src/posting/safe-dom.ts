@@ -16,6 +16,8 @@ type Natives = {
   readonly attribute: (element: Element, name: string) => string | null;
   readonly matches: (element: Element, selector: string) => boolean;
   readonly within: (element: Element, selector: string) => NodeListOf<Element>;
+  readonly oneWithin: (element: Element, selector: string) => Element | null;
+  readonly queryOne: (document: Document, selector: string) => Element | null;
   readonly queryAll: (document: Document, selector: string) => NodeListOf<Element>;
   readonly root: (document: Document) => Element | null;
   readonly range: (document: Document) => Range;
@@ -52,6 +54,8 @@ function collect(any: Node): Natives {
     attribute: method(element, 'getAttribute'),
     matches: method(element, 'matches'),
     within: method(element, 'querySelectorAll'),
+    oneWithin: method(element, 'querySelector'),
+    queryOne: method(documentPrototype, 'querySelector'),
     queryAll: method(documentPrototype, 'querySelectorAll'),
     root: getter(documentPrototype, 'documentElement'),
     range: (document) => createRange(document, undefined),
@@ -81,8 +85,11 @@ function method<N extends Node, A, T>(prototype: object, name: string): (node: N
   return (node, argument) => call.call(node, argument) as T;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** `nodeType`: compared with `ELEMENT` and `TEXT` where one question must do for both. */
+export const typeOf = (node: Node): number => natives(node).type(node);
 
 /** The parent, or null. Of a shadow root: null. */
 const parentOf = (node: Node): Node | null => natives(node).parent(node);
@@ -139,7 +146,11 @@ export function queryAll(root: Document | Element, selector: string, most = 200)
 
 /** The first element that matches, or null. */
 export function queryOne(root: Document | Element, selector: string): Element | null {
-  return queryAll(root, selector, 1)[0] ?? null;
+  try {
+    return isElement(root) ? natives(root).oneWithin(root, selector) : natives(root).queryOne(root, selector);
+  } catch {
+    return null; // as above
+  }
 }
 
 /** The body that is drawn: a child of the root, which a form named `body` is not. */

@@ -34,7 +34,7 @@ export class TextLines {
   private bold = true;
   private heading = false;
 
-  /** Adds a text node; false where the text is full. `keepLines` breaks lines where the node's text does. */
+  /** Adds a text node, or `[from, to)` of it; false where the text is full. `keepLines` breaks lines where its text does. */
   add(
     node: Text,
     how: {
@@ -43,11 +43,12 @@ export class TextLines {
       readonly item: boolean;
       readonly keepLines: boolean;
     },
+    [from, to]: readonly [number, number] = [0, node.data.length],
   ): boolean {
-    RUN.lastIndex = 0;
     const data = node.data;
-    for (let match = RUN.exec(data); match !== null; match = RUN.exec(data)) {
-      const [run] = match;
+    RUN.lastIndex = from;
+    for (let match = RUN.exec(data); match !== null && match.index < to; match = RUN.exec(data)) {
+      const run = match[0].slice(0, to - match.index);
       if (IS_DROPPED.test(run)) this.parted = true;
       else if (IS_SPACE.test(run)) this.addSpace(node, match.index, how.keepLines && run.includes('\n'));
       else if (!this.addWord(node, match.index, run, how)) return false;

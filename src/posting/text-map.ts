@@ -6,10 +6,11 @@ import {
   isText,
   nameOf,
   nextSiblingOf,
+  parentElementOf,
   rangeBetween,
 } from './safe-dom.ts';
 import { type Piece, TextLines } from './text-lines.ts';
-import { isHidden, type Sight } from './visibility.ts';
+import { isDrawn, isHiddenByMarkup, type Sight } from './visibility.ts';
 import { walkDrawn } from './walk.ts';
 
 /** The text of live elements, and the way back from it to the DOM. */
@@ -30,57 +31,72 @@ export type TextMap = {
 export type MapOptions = {
   /** Elements left out, with all they hold. */
   readonly without?: ReadonlySet<Element>;
-  /** Take only text nodes that this lets through. */
-  readonly only?: (node: Text) => boolean;
+  /** Which part of a text node is taken (from, to), or null for none of it. */
+  readonly part?: (node: Text) => readonly [number, number] | null;
   /** How hidden text is told; `style` unless said otherwise. */
   readonly sight?: Sight;
+};
+
+/** What an element is, asked once when it is entered. */
+type Kind = {
+  readonly block: boolean;
+  readonly bold: boolean;
+  readonly heading: boolean;
+  readonly item: boolean;
 };
 
 /** Maps the text that is shown in `elements` (in document order, none inside another). */
 export function mapText(
   elements: readonly Node[],
-  { without, only, sight = 'style' }: MapOptions = {},
+  { without, part, sight = 'style' }: MapOptions = {},
 ): TextMap {
   const lines = new TextLines();
-  const state = { bold: 0, heading: 0, item: 0, lines: [] as boolean[] };
-  const blocks: boolean[] = [];
+  const at = { bold: 0, heading: 0, item: 0 };
+  const open: Kind[] = [];
+  const linesKept = whiteSpaceAsked(sight);
   const complete = walkDrawn(elements, {
-    enter(element) {
-      if (without?.has(element) || isHidden(element, sight)) {
+    enter(element, name) {
+      const look =
+        without?.has(element) || isHiddenByMarkup(element, name) ? null : lookOf(element, name, sight);
+      if (look === null) {
         lines.part();
         return false;
       }
-      const name = nameOf(element);
-      if (name === 'br' || name === 'hr') lines.break();
-      const look = sight === 'style' ? computed(element) : undefined;
-      const block = isBlock(element, look?.display);
-      if (block) lines.break();
-      blocks.push(block);
-      if (isBold(element)) state.bold++;
-      if (headingLevel(element) > 0) state.heading++;
-      if (name === 'li') state.item++;
-      state.lines.push(
-        look === undefined
-          ? state.lines.at(-1) === true || asksForLines(element)
-          : /^(?:pre|break)/.test(look.whiteSpace),
-      );
+      const block = isBlock(name, look);
+      if (block || name === 'br' || name === 'hr') lines.break();
+      const is = {
+        block,
+        bold: isBold(element, name),
+        heading: headingLevel(element, name) > 0,
+        item: name === 'li',
+      };
+      open.push(is);
+      if (is.bold) at.bold++;
+      if (is.heading) at.heading++;
+      if (is.item) at.item++;
       return true;
     },
-    leave(element) {
-      if (blocks.pop() === true) lines.break();
-      if (isBold(element)) state.bold--;
-      if (headingLevel(element) > 0) state.heading--;
-      if (nameOf(element) === 'li') state.item--;
-      state.lines.pop();
+    leave() {
+      const is = open.pop();
+      if (is === undefined) return;
+      if (is.block) lines.break();
+      if (is.bold) at.bold--;
+      if (is.heading) at.heading--;
+      if (is.item) at.item--;
     },
     text(node) {
-      if (only !== undefined && !only(node)) return true;
-      return lines.add(node, {
-        bold: state.bold > 0 || state.heading > 0,
-        heading: state.heading > 0,
-        item: state.item > 0,
-        keepLines: state.lines.at(-1) === true,
-      });
+      const taken = part === undefined ? undefined : part(node);
+      if (taken === null) {
+        lines.part();
+        return true;
+      }
+      const how = {
+        bold: at.bold > 0 || at.heading > 0,
+        heading: at.heading > 0,
+        item: at.item > 0,
+        keepLines: linesKept(node),
+      };
+      return lines.add(node, how, taken);
     },
     seam: () => lines.part(),
   });
@@ -93,14 +109,41 @@ export function shownText(element: Element): string {
   return mapText([element], { sight: 'attributes' }).text.replace(/\n+/g, ' ');
 }
 
-function asksForLines(element: Element): boolean {
-  return (
-    nameOf(element) === 'pre' || /white-space\s*:\s*(?:pre|break)/i.test(attributeOf(element, 'style') ?? '')
-  );
+/** How an inline element is drawn, '' where that does not matter, null where it is hidden by style. */
+function lookOf(element: Element, name: string, sight: Sight): string | null {
+  if (sight === 'attributes' || typeof getComputedStyle !== 'function') return '';
+  if (isBlock(name)) return isDrawn(element) ? '' : null;
+  // One question tells all of an inline element; a block's display needs no asking.
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || (visibility !== 'visible' && display !== 'contents') ? null : display;
 }
 
-function computed(element: Element): CSSStyleDeclaration | undefined {
-  return typeof getComputedStyle === 'function' ? getComputedStyle(element) : undefined;
+/** Whether line breaks inside a text node are drawn; asked only where it has any between its words. */
+function whiteSpaceAsked(sight: Sight): (node: Text) => boolean {
+  const known = new Map<Element, boolean>();
+  return (node) => {
+    if (!node.data.includes('\n') || !/\S\s*\n|\n\s*\S/.test(node.data)) return false;
+    const parent = parentElementOf(node);
+    if (parent === null) return false;
+    let kept = known.get(parent);
+    if (kept === undefined) {
+      kept =
+        sight === 'style' && typeof getComputedStyle === 'function'
+          ? /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace)
+          : asksForLines(parent);
+      known.set(parent, kept);
+    }
+    return kept;
+  };
+}
+
+const LINES_KEPT = /white-space\s*:\s*(?:pre|break)/i;
+
+/** Without an engine to ask: the nearest element that says how white space is kept. */
+function asksForLines(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at))
+    if (nameOf(at) === 'pre' || LINES_KEPT.test(attributeOf(at, 'style') ?? '')) return true;
+  return false;
 }
 
 function lookup(text: string, pieces: readonly Piece[], cut: boolean): TextMap {

@@ -1,35 +1,11 @@
 import { attributeOf, nameOf, parentElementOf } from './safe-dom.ts';
 
 /** What never holds text of a posting: code, controls, and what is drawn from elsewhere. */
-const WITHOUT_TEXT = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'head',
-    'meta',
-    'link',
-    'title',
-    'svg',
-    'canvas',
-    'iframe',
-    'object',
-  ],
-  ...[
-    'embed',
-    'video',
-    'audio',
-    'map',
-    'input',
-    'select',
-    'textarea',
-    'datalist',
-    'option',
-    'progress',
-    'meter',
-  ],
-]);
+const WITHOUT_TEXT = new Set(
+  'script style noscript template head meta link title svg canvas iframe object embed video audio map input select textarea datalist option progress meter'.split(
+    ' ',
+  ),
+);
 
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const HEADING = /^h[1-6]$/;
@@ -37,20 +13,23 @@ const HEADING = /^h[1-6]$/;
 /** `attributes` reads the markup alone; `style` asks the engine too, where it can tell without a layout. */
 export type Sight = 'attributes' | 'style';
 
+/** Elements that this does not match are neither hidden by markup nor headings or bold by anything but their tag. */
+export const TELLING = '[hidden], [style], [role], dialog';
+
 /**
- * True where an element's own text is not shown to the reader. Clamped, blurred, transparent and collapsed
- * (`overflow`) text counts as shown: it is part of the posting.
+ * True where markup says that an element is not shown to the reader. Clamped, blurred, transparent and collapsed
+ * (`overflow`) text counts as shown: it is part of the posting. `telling` is false where `TELLING` is known not to
+ * match, which spares reading attributes.
  */
-export function isHidden(element: Element, sight: Sight): boolean {
-  const name = nameOf(element);
+export function isHiddenByMarkup(element: Element, name: string, telling = true): boolean {
   if (WITHOUT_TEXT.has(name)) return true;
   if (name === 'button') return !labelsSection(element);
+  if (!telling) return false;
   if (name === 'dialog' && attributeOf(element, 'open') === null) return true;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style');
-  if (style !== null && NOT_SHOWN.test(style)) return true;
-  return sight === 'style' && !isDrawn(element);
+  return style !== null && NOT_SHOWN.test(style);
 }
 
 /** Accordions set their headings as buttons. */

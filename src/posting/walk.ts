@@ -1,13 +1,13 @@
-import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './safe-dom.ts';
+import { ELEMENT, firstChildOf, nameOf, nextSiblingOf, shadowOf, TEXT, typeOf } from './safe-dom.ts';
 
 export type Visitor = {
-  /** False: the element and all it holds is left out. */
-  readonly enter: (element: Element) => boolean;
+  /** False: the element and all it holds is left out. `name` is its tag. */
+  readonly enter: (element: Element, name: string) => boolean;
   readonly leave: (element: Element) => void;
   /** False: the walk stops here. */
   readonly text: (node: Text) => boolean;
-  /** The walk goes into or out of a shadow tree or a slot, where no Range can follow. */
-  readonly seam?: () => void;
+  /** The walk goes into (1) or out of (-1) a shadow tree or a slot, where no Range can follow. */
+  readonly seam?: (way: 1 | -1) => void;
 };
 
 /** Nodes seen by one walk at most: a page can hold millions. */
@@ -42,10 +42,14 @@ export function walkDrawn(roots: readonly Node[], visitor: Visitor): boolean {
 
 /** False where the visitor has had enough. */
 function visit(node: Node, stack: Frame[], visitor: Visitor): boolean {
-  if (isText(node)) return visitor.text(node);
-  if (!isElement(node) || !visitor.enter(node)) return true;
-  const frame = frameOf(node);
-  if (frame.seam) visitor.seam?.();
+  const type = typeOf(node);
+  if (type === TEXT) return visitor.text(node as Text);
+  if (type !== ELEMENT) return true;
+  const element = node as Element;
+  const name = nameOf(element);
+  if (!visitor.enter(element, name)) return true;
+  const frame = frameOf(element, name);
+  if (frame.seam) visitor.seam?.(1);
   stack.push(frame);
   return true;
 }
@@ -60,7 +64,7 @@ function step(stack: Frame[], visitor: Visitor): Node | null {
     return node;
   }
   stack.pop();
-  if (frame.seam) visitor.seam?.();
+  if (frame.seam) visitor.seam?.(-1);
   visitor.leave(frame.element);
   return null;
 }
@@ -70,10 +74,15 @@ function leaveAll(stack: Frame[], visitor: Visitor): false {
   return false;
 }
 
-function frameOf(element: Element): Frame {
-  const shadow = shadowOf(element);
+/** What may have a shadow tree besides elements with a hyphen in their name; asking costs. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+function frameOf(element: Element, name: string): Frame {
+  const shadow = HOSTS.has(name) || name.includes('-') ? shadowOf(element) : null;
   if (shadow !== null) return { element, next: firstChildOf(shadow), slotted: null, at: 0, seam: true };
-  const slotted = nameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   if (slotted.length > 0) return { element, next: null, slotted, at: 0, seam: true };
   return { element, next: firstChildOf(element), slotted: null, at: 0, seam: false };
 }

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { type CDPSession, chromium, type Page } from 'playwright';
+import { findBrowser, launchFlags } from '../../src/cli/browser.ts';
+import { type PageKind, syntheticPage } from './synthetic-page.ts';
+
+/** One figure; `ratio` is value / baseline, both measured in the same run. */
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms';
+  readonly baseline: string;
+  readonly ratio: number;
+};
+
+const SIZES = [500, 5_000, 50_000];
+const KINDS: readonly PageKind[] = ['shop', 'job list', 'posting', 'long posting'];
+const ROUNDS = 5;
+
+/** The least that any reading of a page does: see each text node once. Run in the same page. */
+const TEXT_INDEX = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const starts = [];
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    starts.push(text.length);
+    text += node.data;
+  }
+  return text.length + starts.length;
+})()`;
+
+/** Measures recognition and extraction on fresh pages in a browser; `script` is the built page script. */
+export async function run(
+  script: string | URL = new URL('../../dist-cli/page-extract.js', import.meta.url),
+): Promise<Figure[]> {
+  const source = await readFile(script, 'utf8');
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: [...launchFlags()],
+    headless: true,
+  });
+  const figures: Figure[] = [];
+  try {
+    for (const kind of KINDS) {
+      for (const texts of SIZES) {
+        const rounds: Round[] = [];
+        for (let round = 0; round < ROUNDS; round++) {
+          const page = await browser.newPage();
+          rounds.push(await measure(page, kind, texts, source, round));
+          await page.close();
+        }
+        figures.push(...summary(`${kind}, ${texts} text nodes`, rounds));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return figures;
+}
+
+type Round = {
+  readonly first: number;
+  readonly later: number;
+  readonly index: number;
+  readonly layouts: number;
+};
+
+/** A process of its own for each page (its own site), so that nothing is compiled or cached before. */
+async function measure(
+  page: Page,
+  kind: PageKind,
+  texts: number,
+  source: string,
+  round: number,
+): Promise<Round> {
+  const path = kind === 'shop' ? 'items' : 'vacancies/planner';
+  const url = `https://${kind.replace(' ', '-')}-${texts}-${round}.example/${path}`;
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: syntheticPage(kind, texts) })
+      : route.abort(),
+  );
+  await page.goto(url);
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const call = `globalThis.outcomeLensExtract(${JSON.stringify(url)})`;
+  await session.send('Performance.enable');
+  await evaluate(session, executionContextId, 'document.body.getBoundingClientRect().height');
+  await evaluate(session, executionContextId, source);
+  const before = await layoutsOf(session);
+  const first = await evaluate(session, executionContextId, timed(call));
+  const layouts = (await layoutsOf(session)) - before;
+  const later = await evaluate(session, executionContextId, least(call));
+  const index = await evaluate(session, executionContextId, least(TEXT_INDEX));
+  return { first, later, index, layouts };
+}
+
+const timed = (call: string): string =>
+  `(() => { const t = performance.now(); ${call}; return performance.now() - t; })()`;
+/** Many times over, since a page's clock is coarse. */
+const least = (call: string): string =>
+  `(() => { let best = Infinity; for (let i = 0; i < 3; i++) { const t = performance.now(); for (let j = 0; j < 5; j++) ${call}; best = Math.min(best, (performance.now() - t) / 5); } return best; })()`;
+
+async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<number> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return Number(result.value);
+}
+
+async function layoutsOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+}
+
+function summary(name: string, rounds: readonly Round[]): Figure[] {
+  const layouts = rounds.reduce((sum, round) => sum + round.layouts, 0);
+  if (layouts > 0) throw new Error(`${name}: ${layouts} layouts were forced`);
+  const index = middle(rounds.map((round) => round.index));
+  const baseline = 'TreeWalker text index of the same page';
+  return (['first', 'later'] as const).map((when) => {
+    const value = middle(rounds.map((round) => round[when]));
+    return {
+      name: `${name}, ${when} call`,
+      value,
+      unit: 'ms',
+      baseline,
+      ratio: value / Math.max(0.01, index),
+    };
+  });
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
