@@ -9,5 +9,10 @@ declare module 'virtual:lexicon-notes' {
   import type { Axis } from './reading/reading.ts';
   export const notes: Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
   export const lexiconVersion: string;
-  export const probes: readonly { readonly id: string; readonly question: string; readonly axis: Axis; readonly listen: string }[];
+  export const probes: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly axis: Axis;
+    readonly listen: string;
+  }[];
 }

@@ -8,7 +8,11 @@ import { lexiconPlugin } from '../lexicon-compiler/vite-plugin.ts';
  * could tell that the extension is there.
  * @param entries file name without ending → source file
  */
-export function contentScripts(lexicons: string, entries: Readonly<Record<string, string>>, target = 'chrome128'): Plugin {
+export function contentScripts(
+  lexicons: string,
+  entries: Readonly<Record<string, string>>,
+  target = 'chrome128',
+): Plugin {
   return {
     name: 'outcome-lens-content-scripts',
     apply: 'build',
@@ -27,11 +31,19 @@ async function bundle(entry: string, lexicons: string, target: string): Promise<
     publicDir: false,
     logLevel: 'warn',
     plugins: [lexiconPlugin(lexicons)],
-    build: { write: false, target, minify: true, lib: { entry, formats: ['iife'], name: 'outcomeLens', fileName: 'script' } },
+    build: {
+      write: false,
+      target,
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'outcomeLens', fileName: 'script' },
+    },
   });
   const [result] = Array.isArray(results) ? results : [results];
   if (!result || !('output' in result)) throw new Error(`${entry}: nothing was built`);
   const [chunk, ...more] = result.output;
-  if (more.length > 0) throw new Error(`${entry}: expected one file, got ${result.output.map(({ fileName }) => fileName).join(', ')}`);
+  if (more.length > 0)
+    throw new Error(
+      `${entry}: expected one file, got ${result.output.map(({ fileName }) => fileName).join(', ')}`,
+    );
   return chunk.code;
 }

@@ -16,7 +16,7 @@ export function plainManifest(): Plugin {
         const asset = bundle['manifest.json'];
         if (asset?.type !== 'asset') return this.error('no manifest.json was built');
         const manifest: Record<string, unknown> = JSON.parse(String(asset.source));
-        delete manifest['web_accessible_resources'];
+        delete manifest.web_accessible_resources;
         asset.source = `${JSON.stringify(manifest, null, 2)}\n`;
       },
     },

@@ -25,8 +25,22 @@ export type ReadingRecord = {
 export function asRecord(id: unknown, text: string, reading: Reading): ReadingRecord {
   const { score, confidence, evidence, language, axes, signals, flags } = reading;
   const marks = [
-    ...signals.map(({ start, end, pole, axis, entry }) => ({ start, end, text: text.slice(start, end), pole, axis, entry })),
-    ...flags.map(({ start, end, entry }) => ({ start, end, text: text.slice(start, end), pole: 'flag' as const, axis: null, entry })),
+    ...signals.map(({ start, end, pole, axis, entry }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      pole,
+      axis,
+      entry,
+    })),
+    ...flags.map(({ start, end, entry }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      pole: 'flag' as const,
+      axis: null,
+      entry,
+    })),
   ];
   return {
     id,

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** `chromium` loads an unpacked extension with `--load-extension`; branded `chrome` and `edge` ignore that flag. */
-export type BrowserKind = 'chromium' | 'chrome' | 'edge';
+type BrowserKind = 'chromium' | 'chrome' | 'edge';
 export type FoundBrowser = { readonly path: string; readonly kind: BrowserKind };
 
 type Host = { readonly env: Readonly<Record<string, string | undefined>>; readonly platform: string };

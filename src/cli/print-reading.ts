@@ -1,8 +1,13 @@
 import { styleText } from 'node:util';
-import { type Axis, AXES, type Reading } from '../reading/reading.ts';
+import { AXES, type Axis, type Reading } from '../reading/reading.ts';
 import { asRecord, type MatchRecord } from './as-record.ts';
 
-type Read = { readonly title?: string; readonly company?: string; readonly text: string; readonly reading: Reading };
+type Read = {
+  readonly title?: string;
+  readonly company?: string;
+  readonly text: string;
+  readonly reading: Reading;
+};
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -18,14 +23,19 @@ export function printReading({ title, company, text, reading }: Read, output: No
   const line = (words = '') => output.write(`${words}\n`);
   if (title) line(paint('bold', company ? `${title} · ${company}` : title));
   line(verdict(reading));
-  line(`Focus ${whole(reading, 'focus')} · Autonomy ${whole(reading, 'autonomy')} · Growth ${whole(reading, 'growth')}   (0 shipped it, 50 silent or mixed, 100 mattered)`);
+  line(
+    `Focus ${whole(reading, 'focus')} · Autonomy ${whole(reading, 'autonomy')} · Growth ${whole(reading, 'growth')}   (0 shipped it, 50 silent or mixed, 100 mattered)`,
+  );
   const { matches } = asRecord(null, text, reading);
   for (const pole of ['outcome', 'output', 'flag'] as const) {
     const own = matches.filter((match) => match.pole === pole);
     if (own.length === 0) continue;
     line();
     line(paint('bold', `${NAMES[pole]} (${own.length})`));
-    for (const match of own) line(`  ${paint(STYLES[pole], match.text)}  ${paint('dim', match.axis ? `${match.axis}, ${match.entry}` : match.entry)}`);
+    for (const match of own)
+      line(
+        `  ${paint(STYLES[pole], match.text)}  ${paint('dim', match.axis ? `${match.axis}, ${match.entry}` : match.entry)}`,
+      );
   }
 }
 
@@ -34,10 +44,12 @@ const NAMES = { outcome: 'Outcome', output: 'Output', flag: 'Red flags' } as con
 const whole = ({ axes }: Reading, axis: Axis) => Math.round(axes[axis].score);
 
 function verdict({ language, evidence, score, range, signals }: Reading): string {
-  if (language !== 'en' && language !== 'und') return `Only English postings can be read so far; this one is in another language (${language}).`;
+  if (language !== 'en' && language !== 'und')
+    return `Only English postings can be read so far; this one is in another language (${language}).`;
   if (evidence === 'none') return 'Too little to go by: no wording that speaks of output or outcome.';
   const silent = AXES.filter((axis) => !signals.some((signal) => signal.axis === axis));
-  if (evidence === 'little') return `Too little to go by${silent.length > 0 ? `: nothing on ${silent.join(', ')}` : ''}.`;
+  if (evidence === 'little')
+    return `Too little to go by${silent.length > 0 ? `: nothing on ${silent.join(', ')}` : ''}.`;
   const side = score >= 57 ? 'Leans outcome' : score <= 43 ? 'Leans output' : 'Mixed';
   return `${side}: ${Math.round(score)} (${Math.round(range[0])}–${Math.round(range[1])})`;
 }

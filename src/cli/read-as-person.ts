@@ -14,13 +14,17 @@ export async function readAsPerson(file: string): Promise<number> {
   try {
     raw = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    console.error(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}. Give the path of an .html or .txt file, or - for standard input.`);
+    console.error(
+      `${file} could not be read: ${error instanceof Error ? error.message : String(error)}. Give the path of an .html or .txt file, or - for standard input.`,
+    );
     return 1;
   }
   const isPage = /\.html?$/i.test(file) || /^\s*<(!doctype|html|head|body)/i.test(raw);
   const posting = isPage ? await descriptionOf(raw, '') : { text: renderText(raw) };
   if (!posting) {
-    console.log('No job posting found on this page. Save the text of the posting as .txt to read it all the same.');
+    console.log(
+      'No job posting found on this page. Save the text of the posting as .txt to read it all the same.',
+    );
     return 0;
   }
   printReading({ ...posting, reading: read(posting.text, lexicon) }, process.stdout);

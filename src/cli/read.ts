@@ -7,7 +7,10 @@ const USAGE = `Usage:
   npm run -s read -- --jsonl < postings.jsonl > readings.jsonl
                                               lines {id, text} or {id, html, url} in, one reading a line out`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 if (values.help) console.log(USAGE);
 else if (values.jsonl) process.exitCode = await readLines(process.stdin, process.stdout);
 else if (positionals.length === 1) process.exitCode = await readAsPerson(positionals[0] ?? '-');

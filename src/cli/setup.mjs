@@ -9,7 +9,9 @@ const STAMP = 'node_modules/.installed-from';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  console.error(`Node ${NEEDED.join('.')} or newer is needed; this is ${process.versions.node}. Install it from https://nodejs.org, then try again.`);
+  console.error(
+    `Node ${NEEDED.join('.')} or newer is needed; this is ${process.versions.node}. Install it from https://nodejs.org, then try again.`,
+  );
   process.exit(1);
 }
 
@@ -17,6 +19,9 @@ const lock = createHash('sha256').update(readFileSync('package-lock.json')).dige
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   console.log('Installing packages (npm ci) …');
   const windows = process.platform === 'win32';
-  execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: windows });
+  execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: windows,
+  });
   writeFileSync(STAMP, lock);
 }

@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PageState } from '../platform/messages.ts';
-import { clickToolbarButton, type ExtensionBrowser, launchWithExtension, workerOf } from './extension-browser.ts';
+import {
+  clickToolbarButton,
+  type ExtensionBrowser,
+  launchWithExtension,
+  workerOf,
+} from './extension-browser.ts';
 import { PopupTarget } from './popup-target.ts';
 import { printReading } from './print-reading.ts';
 import { serveSample } from './serve-sample.ts';
@@ -18,7 +23,7 @@ try {
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** Opens the sample page with the extension and waits until the window is closed. */
@@ -45,7 +50,8 @@ async function showWithoutDisplay(): Promise<void> {
     const popup = await PopupTarget.open(browser.cdp);
     await popup.until(`document.querySelector('[data-state="posting"]')`);
     const state = await stateOf(browser, sample.url);
-    if (state.kind !== 'posting') throw new Error(`expected the sample page to hold a posting, found "${state.kind}"`);
+    if (state.kind !== 'posting')
+      throw new Error(`expected the sample page to hold a posting, found "${state.kind}"`);
     printReading({ ...state.posting, reading: state.reading }, process.stdout);
     mkdirSync(OUT, { recursive: true });
     const popupFile = resolve(OUT, 'popup.png');
@@ -66,7 +72,9 @@ async function stateOf(browser: ExtensionBrowser, url: string): Promise<PageStat
     const tabs = await chrome.tabs.query({});
     for (const { id } of tabs) {
       if (id === undefined) continue;
-      const answer = await chrome.tabs.sendMessage(id, { name: 'page/read', payload: { what: 'posting' } }, { frameId: 0 }).catch(() => null);
+      const answer = await chrome.tabs
+        .sendMessage(id, { name: 'page/read', payload: { what: 'posting' } }, { frameId: 0 })
+        .catch(() => null);
       if (answer?.ok) return answer.value as PageState;
     }
     throw new Error(`no script of ours stands on ${address}`);

@@ -12,7 +12,7 @@ import { resolveClasses } from './word-classes.ts';
 /** One lexicon file: its name (for messages) and its YAML text. */
 export type LexiconSource = { readonly name: string; readonly text: string };
 
-export type Notes = Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
+type Notes = Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
 
 export type CompiledAll = {
   readonly lexicon: CompiledLexicon;
@@ -95,7 +95,8 @@ function whereIn(raw: unknown, issue: v.BaseIssue<unknown>): string {
   if (part !== 'entries' || index === undefined || typeof raw !== 'object' || raw === null) return path;
   const list = Object.entries(raw).find(([key]) => key === 'entries')?.[1];
   const entry: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
-  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : `entry ${index}`;
+  const id =
+    typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : `entry ${index}`;
   return [id, ...rest].join('.');
 }
 
@@ -107,10 +108,14 @@ function compileEntry(entry: LexiconEntry): CompiledEntry {
 
 function repeated(names: readonly string[]): string[] {
   const twice = names.filter((name, i) => names.indexOf(name) !== i);
-  return [...new Set(twice)].map((name) => `"${name}" stands twice; every entry and class has a name of its own`);
+  return [...new Set(twice)].map(
+    (name) => `"${name}" stands twice; every entry and class has a name of its own`,
+  );
 }
 
 function unknownProbes(entries: readonly LexiconEntry[], probes: LexiconFile['probes']): string[] {
   const known = new Set(probes.map(({ id }) => id));
-  return entries.flatMap(({ id, ask }) => (ask && !known.has(ask) ? [`${id}: asks "${ask}", which is no probe in probes.yaml`] : []));
+  return entries.flatMap(({ id, ask }) =>
+    ask && !known.has(ask) ? [`${id}: asks "${ask}", which is no probe in probes.yaml`] : [],
+  );
 }

@@ -27,22 +27,34 @@ const MOST_PATHS = 3000;
  * All straight ways through a pattern.
  * @throws Error that names the pattern and what is wrong with it.
  */
-export function expandPattern(pattern: string, vocabulary: LexiconVocabulary, classes: ResolvedClasses): PatternPath[] {
+export function expandPattern(
+  pattern: string,
+  vocabulary: LexiconVocabulary,
+  classes: ResolvedClasses,
+): PatternPath[] {
   const parts = parsePattern(pattern);
   let drafts: Draft[] = [{ steps: [], skip: 0, from: 0, to: null }];
   for (const part of parts) {
     drafts = drafts.flatMap((draft) => extend(draft, part, vocabulary, classes, pattern));
-    if (drafts.length > MOST_PATHS) throw new Error(`"${pattern}" has more than ${MOST_PATHS} ways through; part it in two`);
+    if (drafts.length > MOST_PATHS)
+      throw new Error(`"${pattern}" has more than ${MOST_PATHS} ways through; part it in two`);
   }
   const atBegin = parts.some((part) => part.kind === 'begin');
   const atEnd = parts.some((part) => part.kind === 'end');
   return drafts.map(({ steps, from, to }) => {
-    if (steps.length === 0) throw new Error(`"${pattern}": every part may be absent, so it would match anything`);
+    if (steps.length === 0)
+      throw new Error(`"${pattern}": every part may be absent, so it would match anything`);
     return { steps, from: Math.min(from, steps.length - 1), to: to ?? steps.length - 1, atBegin, atEnd };
   });
 }
 
-function extend(draft: Draft, part: PatternPart, vocabulary: LexiconVocabulary, classes: ResolvedClasses, pattern: string): Draft[] {
+function extend(
+  draft: Draft,
+  part: PatternPart,
+  vocabulary: LexiconVocabulary,
+  classes: ResolvedClasses,
+  pattern: string,
+): Draft[] {
   switch (part.kind) {
     case 'begin':
     case 'end':
@@ -64,11 +76,18 @@ function extend(draft: Draft, part: PatternPart, vocabulary: LexiconVocabulary, 
   }
 }
 
-function phrasesOf(part: Extract<PatternPart, { optional: boolean }>, classes: ResolvedClasses, pattern: string): readonly string[] {
+function phrasesOf(
+  part: Extract<PatternPart, { optional: boolean }>,
+  classes: ResolvedClasses,
+  pattern: string,
+): readonly string[] {
   if (part.kind === 'words') return part.of;
   if (part.kind === 'inflected') return part.of.flatMap((word) => inflect(word, part.as));
   const phrases = classes.get(part.name);
-  if (!phrases) throw new Error(`"${pattern}": there is no class "@${part.name}"; name it under "classes" in a file of lexicons/`);
+  if (!phrases)
+    throw new Error(
+      `"${pattern}": there is no class "@${part.name}"; name it under "classes" in a file of lexicons/`,
+    );
   return phrases;
 }
 
@@ -87,6 +106,9 @@ function slots(phrases: readonly string[], vocabulary: LexiconVocabulary): numbe
       byTail.set(key, row);
     }
   }
-  const long = [...byTail.values()].map(({ heads, tail }) => [vocabulary.set(heads), ...tail.map((word) => vocabulary.set([word]))]);
+  const long = [...byTail.values()].map(({ heads, tail }) => [
+    vocabulary.set(heads),
+    ...tail.map((word) => vocabulary.set([word])),
+  ]);
   return singles.length > 0 ? [[vocabulary.set(singles)], ...long] : long;
 }

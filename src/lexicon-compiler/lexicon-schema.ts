@@ -3,7 +3,12 @@ import * as v from 'valibot';
 const pattern = v.pipe(v.string(), v.nonEmpty());
 const patterns = v.array(pattern);
 const section = v.picklist(['role', 'requirements', 'company', 'benefits', 'legal', 'other']);
-const sentence = v.pipe(v.string(), v.minLength(10), v.maxLength(220), v.regex(/[.?]$/, 'must end with a full stop'));
+const sentence = v.pipe(
+  v.string(),
+  v.minLength(10),
+  v.maxLength(220),
+  v.regex(/[.?]$/, 'must end with a full stop'),
+);
 
 /** What a slot of a pattern may stand for: words taken as they are, words to be inflected, other classes. */
 const wordClass = v.strictObject({
@@ -16,7 +21,13 @@ const wordClass = v.strictObject({
 });
 
 const shared = {
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, 'is words-with-hyphens after a dot, as in outcome.move-a-metric')),
+  id: v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z]+(\.[a-z0-9]+(-[a-z0-9]+)*)+$/,
+      'is words-with-hyphens after a dot, as in outcome.move-a-metric',
+    ),
+  ),
   weight: v.picklist([1, 2, 3]),
   match: v.pipe(patterns, v.minLength(1)),
   not: v.optional(patterns, []),
@@ -42,14 +53,20 @@ const flagEntry = v.strictObject({
   negated: v.optional(v.picklist(['drop', 'keep']), 'drop'),
 });
 
-export const entrySchema = v.variant('pole', [signalEntry, flagEntry]);
+const entrySchema = v.variant('pole', [signalEntry, flagEntry]);
 
 /** One file of `lexicons/`. A file holds any of these parts. */
 export const lexiconFileSchema = v.strictObject({
   classes: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), wordClass), {}),
   entries: v.optional(v.array(entrySchema), []),
   sections: v.optional(
-    v.array(v.strictObject({ kind: section, headings: v.optional(patterns, []), sentences: v.optional(patterns, []) })),
+    v.array(
+      v.strictObject({
+        kind: section,
+        headings: v.optional(patterns, []),
+        sentences: v.optional(patterns, []),
+      }),
+    ),
     [],
   ),
   probes: v.optional(

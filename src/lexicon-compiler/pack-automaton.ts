@@ -2,7 +2,10 @@ import { packNumbers } from '../reading/packed-numbers.ts';
 import type { PatternPath } from './expand-pattern.ts';
 
 type Node = { readonly finals: Set<string>; readonly edges: Map<string, Node> };
-type Row = { readonly finals: readonly number[][]; readonly edges: readonly { set: number; skip: number; target: number }[] };
+type Row = {
+  readonly finals: readonly number[][];
+  readonly edges: readonly { set: number; skip: number; target: number }[];
+};
 
 export type PackedStates = {
   readonly finals: string;

@@ -12,7 +12,10 @@ export type PackedSymbols = {
  * @param words word → number from 1
  * @param sets the slots, in the order in which they are to be numbered, as word numbers
  */
-export function packSymbols(words: ReadonlyMap<string, number>, sets: readonly (readonly number[])[]): PackedSymbols {
+export function packSymbols(
+  words: ReadonlyMap<string, number>,
+  sets: readonly (readonly number[])[],
+): PackedSymbols {
   const slots = new Map<number, number[]>();
   sets.forEach((set, i) => {
     for (const word of set) slots.set(word, [...(slots.get(word) ?? []), i]);
@@ -24,13 +27,17 @@ export function packSymbols(words: ReadonlyMap<string, number>, sets: readonly (
     groups.set(key, [...(groups.get(key) ?? []), word]);
   }
   const symbols = [...groups.values()].sort((a, b) => compareSlots(slotsOf(a), slotsOf(b)));
-  const symbolOf = new Map(symbols.flatMap((group, i) => group.map((word) => [words.get(word) ?? 0, i + 1] as const)));
+  const symbolOf = new Map(
+    symbols.flatMap((group, i) => group.map((word) => [words.get(word) ?? 0, i + 1] as const)),
+  );
   function slotsOf([first = '']: readonly string[]): readonly number[] {
     return slots.get(words.get(first) ?? 0) ?? [];
   }
   return {
     words: symbols.map(packForms).join(' '),
-    sets: packNumbers(sets.flatMap((set) => distances([...new Set(set.map((word) => symbolOf.get(word) ?? 0))]))),
+    sets: packNumbers(
+      sets.flatMap((set) => distances([...new Set(set.map((word) => symbolOf.get(word) ?? 0))])),
+    ),
   };
 }
 

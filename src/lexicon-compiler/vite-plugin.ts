@@ -11,11 +11,14 @@ export function lexiconPlugin(folder: string): Plugin {
     resolveId: (id) => (id === LEXICON || id === NOTES ? `\0${id}` : null),
     load(id) {
       // Parsing a string of JSON is faster for the browser than an object literal of this size.
-      if (id === `\0${LEXICON}`) return `export const lexicon = JSON.parse(${JSON.stringify(JSON.stringify(compileFolder(folder).lexicon))});`;
+      if (id === `\0${LEXICON}`)
+        return `export const lexicon = JSON.parse(${JSON.stringify(JSON.stringify(compileFolder(folder).lexicon))});`;
       if (id !== `\0${NOTES}`) return null;
       const { notes, probes, lexicon } = compileFolder(folder);
       const parts = { notes, probes, lexiconVersion: lexicon.version };
-      return Object.entries(parts).map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`).join('\n');
+      return Object.entries(parts)
+        .map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
+        .join('\n');
     },
   };
 }

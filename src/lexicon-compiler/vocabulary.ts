@@ -40,6 +40,8 @@ export class LexiconVocabulary {
   get sets(): readonly (readonly number[])[] {
     const figures = [...this.#words].filter(([word]) => /^\d/.test(word)).map(([, number]) => number);
     const any = this.#words.get(NUMBER) ?? 0;
-    return this.#members.map((members) => (members.includes(any) ? [...new Set([...members, ...figures])] : members));
+    return this.#members.map((members) =>
+      members.includes(any) ? [...new Set([...members, ...figures])] : members,
+    );
   }
 }

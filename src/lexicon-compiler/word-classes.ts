@@ -15,7 +15,8 @@ export function resolveClasses(classes: Readonly<Record<string, WordClass>>): Re
     const known = resolved.get(name);
     if (known) return known;
     const made = classes[name];
-    if (!made) throw new Error(`${by}: there is no class "@${name}"; name it under "classes" in a file of lexicons/`);
+    if (!made)
+      throw new Error(`${by}: there is no class "@${name}"; name it under "classes" in a file of lexicons/`);
     if (under.has(name)) throw new Error(`class "${name}" holds itself`);
     under.add(name);
     const phrases = [

@@ -4,7 +4,7 @@ import type { Axis, Pole } from './reading.ts';
 export type SectionKind = 'role' | 'requirements' | 'company' | 'benefits' | 'legal' | 'other';
 
 /** Does the wording give something to the reader, ask it of them, or praise the company? */
-export type Force = 'grant' | 'demand' | 'boast' | 'plain';
+type Force = 'grant' | 'demand' | 'boast' | 'plain';
 
 /** What the matcher needs to know of one entry. Its words (why, question) lie elsewhere: the page does not carry them. */
 export type CompiledEntry = {

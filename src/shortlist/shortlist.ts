@@ -27,7 +27,7 @@ import {
 } from './stored-items.ts';
 import { webAddress } from './web-address.ts';
 
-export type ImportReport =
+type ImportReport =
   | {
       readonly ok: true;
       readonly added: number;

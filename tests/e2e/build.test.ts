@@ -10,8 +10,14 @@ const scripts = files.filter((file) => file.endsWith('.js'));
 const sourceOf = (file: string) => readFileSync(join('dist', file), 'utf8');
 
 test('installing shows no warning: these permissions, and access to sites only when asked for', () => {
-  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
-  expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest.permissions).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ]);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   for (const key of [
     'host_permissions',
     'optional_permissions',
@@ -23,7 +29,7 @@ test('installing shows no warning: these permissions, and access to sites only w
 });
 
 test('the pages of the extension may load their own files and connect to nothing', () => {
-  const { extension_pages: policy = '' } = manifest['content_security_policy'] as Record<string, string>;
+  const { extension_pages: policy = '' } = manifest.content_security_policy as Record<string, string>;
   const rules = policy.split(';').map((rule) => rule.trim());
   expect(rules).toEqual(
     expect.arrayContaining([
@@ -100,8 +106,8 @@ test('the notices name every package that is bundled, with its licence', () => {
     const about: Record<string, unknown> = JSON.parse(
       readFileSync(`node_modules/${name}/package.json`, 'utf8'),
     );
-    expect(notices).toContain(`${name} ${about['version']}\nLicence: ${about['license']}`);
-    expect(about['dependencies'] ?? {}).toEqual({});
+    expect(notices).toContain(`${name} ${about.version}\nLicence: ${about.license}`);
+    expect(about.dependencies ?? {}).toEqual({});
   }
   expect([...notices.matchAll(/^(\S+) \S+\nLicence: /gm)].map(([, name]) => name).sort()).toEqual(bundled);
   expect(sourceOf('LICENSE')).toContain('MIT License');

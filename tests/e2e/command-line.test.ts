@@ -76,14 +76,14 @@ test('a line has exactly the fields that were promised', () => {
     language: 'en',
     evidence: expect.stringMatching(/^(enough|little|none)$/),
   });
-  expect(Object.keys(line?.['axes'] as object).sort()).toEqual(['autonomy', 'focus', 'growth']);
-  for (const number of [line?.['score'], ...Object.values(line?.['axes'] as object)]) {
+  expect(Object.keys(line?.axes as object).sort()).toEqual(['autonomy', 'focus', 'growth']);
+  for (const number of [line?.score, ...Object.values(line?.axes as object)]) {
     expect(number).toBeGreaterThanOrEqual(0);
     expect(number).toBeLessThanOrEqual(100);
   }
-  expect(line?.['confidence']).toBeGreaterThanOrEqual(0);
-  expect(line?.['confidence']).toBeLessThanOrEqual(1);
-  const matches = line?.['matches'] as {
+  expect(line?.confidence).toBeGreaterThanOrEqual(0);
+  expect(line?.confidence).toBeLessThanOrEqual(1);
+  const matches = line?.matches as {
     start: number;
     end: number;
     text: string;
@@ -145,7 +145,7 @@ test('a line that cannot be read is told in its place, and the others are still 
   ]);
   for (const line of lines.slice(1, 4)) {
     expect(Object.keys(line).sort()).toEqual(['error', 'id', 'line']);
-    expect(line['error']).toMatch(/^expected /);
+    expect(line.error).toMatch(/^expected /);
   }
 });
 

@@ -66,7 +66,7 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   for (const method of HEARD) await worker.send(method);
   let popup: PopupTarget | undefined;
 
-  return {
+  const journey: Journey = {
     browser,
     web,
     async open(url, html, headers) {
@@ -84,7 +84,7 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
     async click(page) {
       await popup?.close();
       await clickToolbarButton(browser, page);
-      return this.popup();
+      return journey.popup();
     },
     async popup() {
       popup = await PopupTarget.open(browser.cdp, 'popup/index.html', log('popup').hear);
@@ -105,4 +105,5 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
       web.stop();
     },
   };
+  return journey;
 }

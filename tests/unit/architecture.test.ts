@@ -28,9 +28,14 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
-const imports = files.filter((file) => file.split('/').length > 2).flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({ file, target })),
-);
+const imports = files
+  .filter((file) => file.split('/').length > 2)
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+      file,
+      target,
+    })),
+  );
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 
 test('there are files and imports to check', () => {
