@@ -67,12 +67,19 @@ const tools: UserConfig = {
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [lexiconPlugin(lexicons)],
+  plugins: [lexiconPlugin(lexicons), contentScripts(lexicons, { 'reading-core': `${root}/tests/bench/reading-core.ts` })],
   build: {
     outDir: 'dist-tools',
     target: 'node20',
     ssr: true,
-    rolldownOptions: { input: { fit: `${root}/tests/validation/fit-scorer.ts` } },
+    rolldownOptions: {
+      input: {
+        bench: `${root}/tests/bench/main.ts`,
+        'first-reading': `${root}/tests/bench/first-reading.ts`,
+        empty: `${root}/tests/bench/empty.ts`,
+        fit: `${root}/tests/validation/fit-scorer.ts`,
+      },
+    },
   },
 };
 

@@ -17,9 +17,9 @@ const FOLDS = 5;
 /** Words kept: more fit the labelled postings better and others no better. */
 const WORDS = 240;
 /** A word rarer than this tells of one employer, not of a kind of work. */
-const FEWEST_POSTINGS = 12;
+const FEWEST_POSTINGS = 8;
 const PULL_PENALTY = 3;
-const WORD_PENALTY = 5;
+const WORD_PENALTY = 12;
 
 const all = labelledPostings(process.argv.slice(2).filter((argument) => !argument.startsWith('--'))).map((posting) => {
   const { signals, words } = marksAndWords(posting.text, findCandidates(posting.text, lexicon));

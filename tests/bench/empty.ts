@@ -1,0 +1,2 @@
+// A process that does nothing: the baseline of the first reading.
+export {};
