@@ -12,7 +12,7 @@ import { watchWorkerEvents } from '../platform/worker-events.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
 import { inWorker } from './in-worker.ts';
-import { keepIgnore } from './keep-ignore.ts';
+import { keepBar, keepIgnore } from './keep-ignore.ts';
 
 // The browser stops this worker when it is idle and starts it again for the next event: nothing is
 // kept here between two events, and every listener is registered while this file runs.
@@ -28,8 +28,11 @@ handle({
   },
   'entry/explain': ({ entry }) => explain(entry, notes, probes),
   'settings/page': async (_, sender) => settingsFor(siteOf(sender), (await loadSettings()).settings),
-  ignore: ({ deed, what }, sender) =>
-    keepIgnore(deed, { ...what, site: siteOf(sender) }, (entry) => Object.hasOwn(notes, entry)),
+  ignore: (wish, sender) => {
+    const site = siteOf(sender);
+    if (wish.deed === 'bar') return keepBar(wish.off, site);
+    return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
+  },
 });
 
 watchAccess(() => inWorker(registerOnGrantedSites));

@@ -1,3 +1,4 @@
+import { type BarReach, switchBar } from '../platform/bar-off.ts';
 import { type Ignore, withIgnore, withoutIgnore } from '../platform/ignore.ts';
 import { changeSettings } from '../platform/settings.ts';
 
@@ -13,4 +14,9 @@ export async function keepIgnore(
   if (!exists(one.entry)) return false;
   const change = deed === 'add' ? withIgnore : withoutIgnore;
   return changeSettings((settings) => ({ ...settings, ignored: change(settings.ignored, one) }));
+}
+
+/** Keeps how far the summary bar is off; false where it could not be kept. */
+export function keepBar(off: BarReach, site: string): Promise<boolean> {
+  return changeSettings((settings) => ({ ...settings, barOff: switchBar(settings.barOff, off, site) }));
 }

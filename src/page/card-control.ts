@@ -7,6 +7,7 @@ import { markAt, type Point, rectAt } from './hit-test.ts';
 import type { IgnoreState } from './ignore-view.ts';
 import { type Mark, stillStands, type TextMap } from './mark.ts';
 import type { MarkCursor } from './marks.ts';
+import type { Overlay } from './overlay.ts';
 import { watchPointer } from './pointer.ts';
 import { boxOf, reveal } from './reveal.ts';
 import { shadeBehind } from './shade.ts';
@@ -18,6 +19,7 @@ export type CardWorld = {
   readonly document: Document;
   readonly view: Window & typeof globalThis;
   readonly words: Translate;
+  readonly overlay: Overlay;
   /** Why an entry is marked; rejects or gives `null` where that cannot be told. */
   readonly explain: (entry: string) => Promise<Explanation | null>;
   readonly marked: () => MarkedText | null;
@@ -51,12 +53,18 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
   let notice: number | undefined;
   let made: Card | undefined;
   const card = () => {
-    made ??= createCard(document, view, words, {
-      close,
-      step,
-      ignore: (scope) => void runInPage('ignore', () => ignore(scope)),
-      undoIgnore: () => void runInPage('undo', undoIgnore),
-    });
+    made ??= createCard(
+      document,
+      view,
+      words,
+      {
+        close,
+        step,
+        ignore: (scope) => void runInPage('ignore', () => ignore(scope)),
+        undoIgnore: () => void runInPage('undo', undoIgnore),
+      },
+      world.overlay,
+    );
     return made;
   };
 

@@ -94,7 +94,8 @@ button:focus-visible { outline: 2px solid var(--text); outline-offset: 1px; }
 .choices button, .ignore > button { border-color: var(--edge); color: var(--text); text-align: start; padding: 4px 8px; }
 .ignore > button { margin-top: 4px; }
 svg { display: block; width: 16px; height: 16px; margin: auto; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-[hidden] { display: none; }
+[hidden] { display: none !important; }
+@media print { .frame { display: none; } }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {
   .card, .notice { border-color: CanvasText; box-shadow: none; }

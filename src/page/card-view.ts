@@ -1,5 +1,6 @@
 import type { Translate } from '../platform/i18n.ts';
 import type { Explanation } from '../platform/messages.ts';
+import { createDomMaker, ICONS } from './dom-maker.ts';
 import { createIgnoreView, type IgnoreDeeds, type IgnoreState } from './ignore-view.ts';
 import type { Mark } from './mark.ts';
 import type { Shade } from './shade.ts';
@@ -32,18 +33,10 @@ export type CardView = {
 /** A phrase is quoted up to here. */
 const MAX_PHRASE = 160;
 
-const ICONS = { close: 'M4 4l8 8M12 4l-8 8', previous: 'M4 10l4-4 4 4', next: 'M4 6l4 4 4-4' };
-
 /** Builds the card. Text of the page and of the lexicon goes in as text only. */
 export function createCardView(document: Document, words: Translate, deeds: CardDeeds): CardView {
-  const make = (tag: string, className: string, ...children: (Node | string)[]) => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
-  const button = (icon: keyof typeof ICONS, name: string, deed: () => void) =>
-    iconButton(document, ICONS[icon], name, deed);
+  const maker = createDomMaker(document);
+  const { make, icon } = maker;
 
   const kind = make('span', 'kind');
   const phrase = make('p', 'phrase');
@@ -52,19 +45,13 @@ export function createCardView(document: Document, words: Translate, deeds: Card
   const ask = make('div', 'ask', make('p', 'label', words('page_card_ask')), question);
   const position = make('span', 'position');
   const steps = [
-    button('previous', words('page_card_previous'), () => deeds.step(-1)),
-    button('next', words('page_card_next'), () => deeds.step(1)),
+    icon(ICONS.previous, words('page_card_previous'), () => deeds.step(-1)),
+    icon(ICONS.next, words('page_card_next'), () => deeds.step(1)),
   ];
-  const ignoring = createIgnoreView(
-    make,
-    (name, deed) => textButton(document, name, deed),
-    words,
-    document.location?.hostname ?? '',
-    deeds,
-  );
-  const foot = make('div', 'foot', position, ignoring.open, ...steps);
+  const ignoring = createIgnoreView(maker, words, document.location?.hostname ?? '', deeds);
+  const foot = make('div', 'foot', position, ...steps, ignoring.open);
   const title = make('p', 'title', kind);
-  const head = make('div', 'head', title, button('close', words('action_close'), deeds.close));
+  const head = make('div', 'head', title, icon(ICONS.close, words('action_close'), deeds.close));
   const card = make('div', 'card', head, phrase, why, ask, foot, ignoring.part);
   const spoken = make('p', 'spoken');
   const notice = make('p', 'notice');
@@ -119,7 +106,8 @@ export function createCardView(document: Document, words: Translate, deeds: Card
   return { frame, card, show, showNotice };
 }
 
-function kindWords({ kind, axis }: CardContent['mark'], words: Translate): string {
+/** What a mark is, in words. */
+export function kindWords({ kind, axis }: CardContent['mark'], words: Translate): string {
   if (kind === 'flag') return words('pole_flag');
   if (!axis) return words(`pole_${kind}`);
   return words(`page_card_${kind}`, [words(`page_axis_${axis}`)]);
@@ -134,32 +122,8 @@ function questionOf(why: CardContent['why']): string {
   return why !== null && why !== 'waiting' ? (why.question ?? '') : '';
 }
 
-function shorten(phrase: string): string {
+/** A phrase as one line of a length that can be quoted. */
+export function shorten(phrase: string): string {
   const line = phrase.replace(/\s+/g, ' ');
   return line.length > MAX_PHRASE ? `${line.slice(0, MAX_PHRASE)}…` : line;
-}
-
-function iconButton(document: Document, path: string, name: string, deed: () => void): HTMLButtonElement {
-  const button = textButton(document, '', deed);
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('d', path);
-  icon.setAttribute('viewBox', '0 0 16 16');
-  icon.setAttribute('aria-hidden', 'true');
-  icon.append(line);
-  button.title = name;
-  button.setAttribute('aria-label', name);
-  button.append(icon);
-  return button;
-}
-
-/** A button that a page's script cannot press. */
-function textButton(document: Document, name: string, deed: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = name;
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) deed();
-  });
-  return button;
 }

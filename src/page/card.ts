@@ -1,7 +1,7 @@
 import type { Translate } from '../platform/i18n.ts';
-import { CARD_STYLES } from './card-styles.ts';
 import { type CardContent, type CardDeeds, createCardView } from './card-view.ts';
 import type { Point } from './hit-test.ts';
+import type { Overlay } from './overlay.ts';
 import { type Box, placeCard } from './place-card.ts';
 import type { Shade } from './shade.ts';
 
@@ -20,32 +20,23 @@ export type Card = {
   holds(point: Point): boolean;
 };
 
-/**
- * Makes the card of `document`. Its host, the only node of ours, is a child of `<html>` after
- * `<body>` and stands there only while something is shown. Its shadow root is closed: the page can
- * neither read nor style what is in it.
- */
+/** Makes the card of `document`, shown in our one node on the page. */
 export function createCard(
   document: Document,
   view: Window & typeof globalThis,
   words: Translate,
   deeds: CardDeeds,
+  overlay: Overlay,
 ): Card {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
   const content = createCardView(document, words, deeds);
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(CARD_STYLES);
-  root.adoptedStyleSheets = [sheet];
-  root.append(content.frame);
-  // The top layer: over whatever the page has stacked up, and free of its transforms.
-  host.popover = 'manual';
+  overlay.add(content.frame);
+  content.frame.hidden = true;
 
   let returnTo: Element | null = null;
 
   function attach(): void {
-    if (!host.isConnected) document.documentElement.append(host);
-    if (!host.matches(':popover-open')) host.showPopover();
+    content.frame.hidden = false;
+    overlay.show('card');
   }
 
   function follow(anchor: Box): void {
@@ -63,8 +54,8 @@ export function createCard(
     attach();
     content.show(what);
     follow(anchor);
-    if (focus === 'leave' || document.activeElement === host) return;
-    returnTo = document.activeElement;
+    if (focus === 'leave' || overlay.hasFocus(content.frame)) return;
+    returnTo ??= document.activeElement;
     content.card.focus({ preventScroll: true });
   }
 
@@ -74,20 +65,21 @@ export function createCard(
   }
 
   function hide(): void {
-    const hadFocus = document.activeElement === host;
-    host.remove();
+    const hadFocus = overlay.hasFocus(content.frame);
+    content.frame.hidden = true;
+    overlay.hide('card');
     if (hadFocus && returnTo instanceof view.HTMLElement) returnTo.focus({ preventScroll: true });
     returnTo = null;
   }
 
   return {
     get open() {
-      return host.isConnected;
+      return overlay.shows('card');
     },
     show,
     follow,
     say,
     hide,
-    holds: ({ x, y }) => document.elementFromPoint(x, y) === host,
+    holds: overlay.holds,
   };
 }

@@ -3,12 +3,15 @@ import { type IgnoreScope, withIgnore, withoutIgnore } from '../platform/ignore.
 import { handle, send } from '../platform/messenger.ts';
 import { pageText } from '../platform/page-i18n.ts';
 import type { PageSettings } from '../platform/settings.ts';
+import { createBarControl } from './bar-control.ts';
+import { BAR_STYLES } from './bar-styles.ts';
 import { runInPage } from './border.ts';
 import { createCardControl } from './card-control.ts';
 import { createHighlights } from './highlights.ts';
 import { wishFor } from './ignored.ts';
 import { endWhenOrphaned } from './lifecycle.ts';
 import type { Mark } from './mark.ts';
+import { createOverlay } from './overlay.ts';
 import type { PageReading } from './page-reading.ts';
 import { markAgain, readPosting, readSelection } from './read-page.ts';
 import { type Session, startSession } from './session.ts';
@@ -19,7 +22,11 @@ declare global {
 }
 
 /** Where the worker cannot be asked. */
-const EVERY_MARK: PageSettings = { marks: { outcome: true, output: true, flag: true }, ignored: [] };
+const EVERY_MARK: PageSettings = {
+  marks: { outcome: true, output: true, flag: true },
+  ignored: [],
+  bar: true,
+};
 
 /** Starts once per document, however often it is put there. An element of that name on the page is no `true`. */
 function start(): void {
@@ -54,14 +61,28 @@ function work(atStart: PageSettings, { signal }: AbortController) {
     return true;
   }
 
+  const overlay = createOverlay(document, window, BAR_STYLES);
   const cards = createCardControl(
     {
       document,
       view: window,
       words: pageText,
+      overlay,
       explain: (entry) => send('entry/explain', { entry }),
       ignore,
       marked: () => (session?.reading.map ? { cursor: session.cursor, map: session.reading.map } : null),
+    },
+    signal,
+  );
+  const bar = createBarControl(
+    {
+      document,
+      view: window,
+      words: pageText,
+      overlay,
+      cards,
+      isWanted: settings.bar,
+      keepOff: (off) => send('ignore', { deed: 'bar', off }),
     },
     signal,
   );
@@ -75,6 +96,7 @@ function work(atStart: PageSettings, { signal }: AbortController) {
       markAgain: (reading) => markAgain(reading, settings),
       onRead: (reading) => {
         cards.refresh();
+        void runInPage('bar', () => bar.show(reading));
         void runInPage('tell', () => send('page/changed', summaryOf(reading)));
       },
     },

@@ -1,5 +1,6 @@
 import type { Translate } from '../platform/i18n.ts';
 import { IGNORE_SCOPES, type IgnoreScope } from '../platform/ignore.ts';
+import type { DomMaker } from './dom-maker.ts';
 
 /** Where an ignore stands: nothing chosen, kept, or not kept. */
 export type IgnoreState = 'none' | IgnoreScope | 'failed';
@@ -16,12 +17,8 @@ export type IgnoreView = {
   show(state: IgnoreState, phrase: string, isNewCard: boolean): void;
 };
 
-type Make = (tag: string, className: string, ...children: (Node | string)[]) => HTMLElement;
-type MakeButton = (words: string, deed: () => void) => HTMLButtonElement;
-
 export function createIgnoreView(
-  make: Make,
-  makeButton: MakeButton,
+  { make, button: makeButton }: DomMaker,
   words: Translate,
   site: string,
   deeds: IgnoreDeeds,

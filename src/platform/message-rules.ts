@@ -1,3 +1,4 @@
+import { BAR_REACHES } from './bar-off.ts';
 import { isIgnoreWish, MAX_ENTRY_LENGTH } from './ignore.ts';
 import { isRecord } from './is-record.ts';
 import type { MessageName, Payload } from './messages.ts';
@@ -40,7 +41,10 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
   ignore: {
     from: ['page'],
     accepts: (payload): payload is Payload<'ignore'> =>
-      isRecord(payload) && isOneOf(payload.deed, ['add', 'undo']) && isIgnoreWish(payload.what),
+      isRecord(payload) &&
+      (payload.deed === 'bar'
+        ? isOneOf(payload.off, BAR_REACHES)
+        : isOneOf(payload.deed, ['add', 'undo']) && isIgnoreWish(payload.what)),
   },
   'page/read': {
     from: ['own-ui', 'worker'],

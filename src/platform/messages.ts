@@ -1,5 +1,6 @@
 import type { Posting, Via } from '../posting/posting.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { BarReach } from './bar-off.ts';
 import type { IgnoreWish } from './ignore.ts';
 import type { PageSettings } from './settings.ts';
 
@@ -50,8 +51,12 @@ export type Messages = {
   'entry/explain': (of: { readonly entry: string }) => Explanation | null;
   /** page → worker: what of the settings matters on its site. */
   'settings/page': (of: Readonly<Record<string, never>>) => PageSettings;
-  /** page → worker: ignore marks, or take that back; false where it could not be kept. */
-  ignore: (wish: { readonly deed: 'add' | 'undo'; readonly what: IgnoreWish }) => boolean;
+  /** page → worker: ignore marks or the summary bar, or take that back; false where it could not be kept. */
+  ignore: (
+    wish:
+      | { readonly deed: 'add' | 'undo'; readonly what: IgnoreWish }
+      | { readonly deed: 'bar'; readonly off: BarReach },
+  ) => boolean;
   /** UI → page: read (again, if the page has changed) and tell. */
   'page/read': (how: { readonly what: 'posting' | 'selection' }) => PageState;
   /** UI → page: scroll to a mark and open its card. `list` names which list `index` counts in. */

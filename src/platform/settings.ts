@@ -1,3 +1,4 @@
+import { BAR_ON, type BarOff, isBarOn, readBarOff } from './bar-off.ts';
 import { browser } from './browser.ts';
 import { type Ignore, ignoresFor, readIgnores } from './ignore.ts';
 import { isRecord } from './is-record.ts';
@@ -8,15 +9,21 @@ export type Settings = {
   readonly marks: { readonly outcome: boolean; readonly output: boolean; readonly flag: boolean };
   /** Marks that are not shown, oldest first. */
   readonly ignored: readonly Ignore[];
+  /** Where the summary bar is not shown: everywhere, or on these host names. */
+  readonly barOff: BarOff;
 };
 
 /** As much of the settings as a page's script needs. */
-export type PageSettings = Settings;
+export type PageSettings = Pick<Settings, 'marks' | 'ignored'> & { readonly bar: boolean };
 
 /** The settings, and whether they come from storage; `false` means defaults, and that changes will not be kept. */
 export type LoadedSettings = { readonly settings: Settings; readonly stored: boolean };
 
-export const DEFAULT_SETTINGS: Settings = { marks: { outcome: true, output: true, flag: true }, ignored: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  marks: { outcome: true, output: true, flag: true },
+  ignored: [],
+  barOff: BAR_ON,
+};
 
 const KEY = 'settings';
 const VERSION = 2;
@@ -32,12 +39,13 @@ export function readSettings(stored: unknown): Settings {
   return {
     marks: { outcome: chosen('outcome'), output: chosen('output'), flag: chosen('flag') },
     ignored: readIgnores(own.ignored),
+    barOff: readBarOff(own.barOff),
   };
 }
 
 /** The part of the settings that matters on a site (its host name). */
-export function settingsFor(site: string, settings: Settings): PageSettings {
-  return { ...settings, ignored: ignoresFor(settings.ignored, site) };
+export function settingsFor(site: string, { marks, ignored, barOff }: Settings): PageSettings {
+  return { marks, ignored: ignoresFor(ignored, site), bar: isBarOn(barOff, site) };
 }
 
 /** Loads the settings. Never throws: where the browser refuses storage, the defaults with `stored: false`. */

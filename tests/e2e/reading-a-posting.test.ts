@@ -23,7 +23,11 @@ test('a click on the toolbar button marks the posting and leaves the page as it 
   const page = await journey.open(SAMPLE.url);
   const before = await page.evaluate(() => {
     const changes: string[] = [];
-    new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, {
+    // Our one node is a child of <html> after <body>; nothing else may change.
+    const ofPage = ({ target }: MutationRecord) => target !== document.documentElement;
+    new MutationObserver((records) =>
+      changes.push(...records.filter(ofPage).map(({ type }) => type)),
+    ).observe(document, {
       subtree: true,
       childList: true,
       attributes: true,
@@ -41,7 +45,9 @@ test('a click on the toolbar button marks the posting and leaves the page as it 
   expect(reading.matches.map(({ text }) => text)).toEqual(
     expect.arrayContaining(['improve customer retention', 'Deliver features on time', 'wear many hats']),
   );
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  const ours = '<div popover="manual"></div>';
+  const after = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(after).toBe(before.replace('</body>', `</body>${ours}`));
   expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toEqual([]);
   await page.close();
 });
@@ -113,7 +119,6 @@ test('next and previous go through the marks, from the popup and in the card, an
   await expect.poll(place).toMatchObject(at(second, 2));
   await page.keyboard.press('Escape');
   await expect.poll(place).toBe(null);
-  expect(await page.evaluate(() => document.documentElement.lastElementChild === document.body)).toBe(true);
   await page.close();
 });
 

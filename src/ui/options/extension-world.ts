@@ -25,6 +25,8 @@ export function extensionWorld(): OptionsWorld {
     switchOff: dropAccess,
     choices: async () => (await loadSettings()).settings,
     setMarks: (marks) => changeSettings((settings) => ({ ...settings, marks })),
+    setBar: (isOn) =>
+      changeSettings((settings) => ({ ...settings, barOff: { everywhere: !isOn, sites: [] } })),
     markAgain: (one) =>
       changeSettings((settings) => ({ ...settings, ignored: withoutIgnore(settings.ignored, one) })),
   };

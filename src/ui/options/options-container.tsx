@@ -49,12 +49,14 @@ export function OptionsContainer({ world }: OptionsContainerProps) {
       knownAreOn={knownAreOn}
       marks={choices.marks}
       ignored={choices.ignored}
+      barOff={choices.barOff}
       versions={world.versions}
       trouble={trouble}
       on={{
         switchKnownOn: () => afterwards(world.switchKnownOn()),
         switchOff: (which) => afterwards(world.switchOff(which)),
         setMarks: (marks) => void choose({ marks }, world.setMarks(marks)),
+        setBar: (isOn) => void choose({ barOff: { everywhere: !isOn, sites: [] } }, world.setBar(isOn)),
         markAgain: (one) => void choose({}, world.markAgain(one)),
       }}
     />

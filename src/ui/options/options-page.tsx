@@ -1,6 +1,8 @@
+import type { BarOff } from '../../platform/bar-off.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Ignore } from '../../platform/ignore.ts';
 import { Notice } from '../components/notice.tsx';
+import { BarChoice } from './bar-choice.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import type { Marks, OptionsWorld } from './options-world.ts';
@@ -14,11 +16,13 @@ type OptionsPageProps = Pick<OptionsWorld, 'knownSites' | 'versions'> & {
   readonly knownAreOn: boolean;
   readonly marks: Marks;
   readonly ignored: readonly Ignore[];
+  readonly barOff: BarOff;
   readonly trouble: OptionsTrouble | null;
   readonly on: {
     readonly switchKnownOn: () => void;
     readonly switchOff: (patterns: readonly string[]) => void;
     readonly setMarks: (marks: Marks) => void;
+    readonly setBar: (isOn: boolean) => void;
     readonly markAgain: (one: Ignore) => void;
   };
 };
@@ -30,6 +34,7 @@ export function OptionsPage({
   knownAreOn,
   marks,
   ignored,
+  barOff,
   versions,
   trouble,
   on,
@@ -48,6 +53,7 @@ export function OptionsPage({
         onSwitchOff={on.switchOff}
       />
       <MarkChoice marks={marks} onChange={on.setMarks} />
+      <BarChoice barOff={barOff} onChange={on.setBar} />
       <IgnoredList ignored={ignored} onMarkAgain={on.markAgain} />
       <section class="page-part" aria-labelledby="kept">
         <h2 id="kept">{t('options_kept')}</h2>

@@ -17,6 +17,8 @@ export type OptionsWorld = {
   readonly choices: () => Promise<Settings>;
   /** False where the browser keeps no settings. */
   readonly setMarks: (marks: Marks) => Promise<boolean>;
+  /** Switches the bar on everywhere, or off everywhere; false where the browser keeps no settings. */
+  readonly setBar: (isOn: boolean) => Promise<boolean>;
   /** Takes an ignore back; false where the browser keeps no settings. */
   readonly markAgain: (one: Ignore) => Promise<boolean>;
 };

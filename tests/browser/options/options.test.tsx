@@ -25,6 +25,7 @@ const start = (change: Partial<OptionsWorld> = {}) => {
   let settings: Settings = {
     marks: { outcome: true, output: true, flag: true },
     ignored: IGNORED,
+    barOff: { everywhere: false, sites: ['mill.example'] },
   };
   const world: OptionsWorld = {
     knownSites: ['ovens.example', '*.ovens.example', 'jobs.flour.example'],
@@ -39,6 +40,10 @@ const start = (change: Partial<OptionsWorld> = {}) => {
     choices: async () => settings,
     setMarks: async (marks) => {
       settings = { ...settings, marks };
+      return true;
+    },
+    setBar: async (isOn) => {
+      settings = { ...settings, barOff: { everywhere: !isOn, sites: [] } };
       return true;
     },
     markAgain: async (one) => {
@@ -152,4 +157,16 @@ test('an ignore that cannot be taken back stays listed, with the reason', async 
 
   await expect.element(page.getByRole('alert')).toHaveTextContent('could not be kept');
   await expect.element(page.getByText('“knead all night” wherever it stands')).toBeVisible();
+});
+
+test('the bar on pages is switched off, and on again where it was off', async () => {
+  start();
+  const bar = page.getByRole('checkbox', { name: 'Show a small bar' });
+  await expect.element(page.getByText('Not on mill.example.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Show it there too' }).click();
+  await expect.element(page.getByText('Not on mill.example.')).not.toBeInTheDocument();
+  await bar.click();
+
+  await expect.element(bar).not.toBeChecked();
 });

@@ -5,6 +5,7 @@ import { type CardControl, type CardWorld, createCardControl } from '../../../sr
 import { CARD_STYLES } from '../../../src/page/card-styles.ts';
 import { type CardContent, createCardView } from '../../../src/page/card-view.ts';
 import { createMarkCursor } from '../../../src/page/marks.ts';
+import { createOverlay } from '../../../src/page/overlay.ts';
 import { t } from '../../../src/platform/i18n.ts';
 import { markPhrases, middleOf, POSTING, setPage } from '../../support/marked-page.ts';
 
@@ -43,7 +44,15 @@ function startCards(
   const cursor = createMarkCursor(marks);
   const explain = async (entry: string) => ({ ...WHY, entry });
   return createCardControl(
-    { document: view.document, view, words: t, explain, ignore, marked: () => ({ cursor, map }) },
+    {
+      document: view.document,
+      view,
+      words: t,
+      overlay: createOverlay(view.document, view),
+      explain,
+      ignore,
+      marked: () => ({ cursor, map }),
+    },
     end.signal,
   );
 }
@@ -185,7 +194,7 @@ test('Ignore is reached and undone by keyboard alone, and says of which mark', a
   });
   cards.step(1);
 
-  await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Tab}{Tab}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Enter}{Tab}{Tab}{Enter}');
   await expect.poll(() => asked).toEqual(['add phrase halve the time that families wait']);
   await userEvent.keyboard('{Enter}');
 
@@ -255,6 +264,7 @@ test('under the strictest content policy the card opens, styled, and nothing is 
       document: view.document,
       view,
       words: t,
+      overlay: createOverlay(view.document, view),
       explain: async () => null,
       ignore: refuses,
       marked: () => ({ cursor, map }),

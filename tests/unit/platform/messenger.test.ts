@@ -2,7 +2,7 @@ import '../../support/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MessageName } from '../../../src/platform/messages.ts';
 import { handle, NobodyListens, send, sendToTab } from '../../../src/platform/messenger.ts';
-import { DEFAULT_SETTINGS } from '../../../src/platform/settings.ts';
+import { DEFAULT_SETTINGS, settingsFor } from '../../../src/platform/settings.ts';
 import { fake, OWN_ID, OWN_ORIGIN, PAGE_SENDER } from '../../support/fake-browser.ts';
 
 const FROM_PAGE = PAGE_SENDER;
@@ -36,7 +36,7 @@ async function outcomeOf(name: MessageName, payload: unknown, sender: unknown): 
     'page/changed': () => undefined,
     'entry/explain': () => null,
     'page/start': () => undefined,
-    'settings/page': () => DEFAULT_SETTINGS,
+    'settings/page': () => settingsFor('', DEFAULT_SETTINGS),
     ignore: () => true,
     'page/read': () => reply['page/read'],
     'page/show': () => undefined,
@@ -99,6 +99,7 @@ test.each<readonly [MessageName, unknown, unknown]>([
   ['ignore', { deed: 'add', what: { ...WISH, phrase: '' } }, FROM_PAGE],
   ['ignore', { deed: 'add', what: { ...WISH, around: 'x'.repeat(41) } }, FROM_PAGE],
   ['ignore', { deed: 'add', what: null }, FROM_PAGE],
+  ['ignore', { deed: 'bar', off: 'a.example' }, FROM_PAGE],
   ['page/read', { what: 'everything' }, FROM_POPUP],
   ['page/show', { list: 'signals', index: -1 }, FROM_POPUP],
   ['page/show', { list: 'signals', index: 1.5 }, FROM_POPUP],

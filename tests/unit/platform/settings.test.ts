@@ -1,11 +1,13 @@
 import '../../support/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
+import { BAR_ON, type BarOff, switchBar } from '../../../src/platform/bar-off.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
   loadSettings,
   readSettings,
   type Settings,
+  settingsFor,
 } from '../../../src/platform/settings.ts';
 import { fake } from '../../support/fake-browser.ts';
 
@@ -22,6 +24,7 @@ test.each([
   ['marks of wrong types', { marks: { outcome: 'no', output: 0, flag: null } }],
   ['a later version with other fields', { version: 99, looks: { flag: false } }],
   ['ignores that are none', { ignored: [null, 'x', { scope: 'all', entry: 'a', phrase: 'b' }] }],
+  ['a bar that is off nowhere', { barOff: { everywhere: 'yes', sites: [1, {}] } }],
   ['choices that are inherited, not given', { marks: Object.create({ flag: false }) }],
 ])('%s reads as the defaults', (_, stored) => {
   expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
@@ -52,6 +55,18 @@ test('two changes at once both count, and what a later version keeps there stays
     changeSettings((settings) => ({ ...settings, ignored: [one] })),
   ]);
 
-  expect((await loadSettings()).settings).toEqual({ marks: NO_FLAGS.marks, ignored: [one] });
+  expect((await loadSettings()).settings).toEqual({ ...NO_FLAGS, ignored: [one] });
   expect(fake.stored.get('settings')).toMatchObject({ colours: 'mine' });
+});
+
+test('the bar is switched off everywhere, on one site, and on again', () => {
+  const everywhere = switchBar(BAR_ON, 'all', 'a.example');
+  const here = switchBar(everywhere, 'site', 'a.example');
+  const shownOn = (off: BarOff) =>
+    ['a.example', 'b.example'].filter((site) => settingsFor(site, { ...DEFAULT_SETTINGS, barOff: off }).bar);
+
+  expect(shownOn(BAR_ON)).toEqual(['a.example', 'b.example']);
+  expect(shownOn(everywhere)).toEqual([]);
+  expect(shownOn(here)).toEqual(['b.example']);
+  expect(shownOn(switchBar(here, 'none', 'a.example'))).toEqual(['a.example', 'b.example']);
 });
