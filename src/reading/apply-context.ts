@@ -21,36 +21,35 @@ export function applyContext(
   lexicon: CompiledLexicon,
   automaton: Automaton,
 ): Candidate[] {
-  const vetoes = vetoesOf(hits, lexicon);
   const candidates: Candidate[] = [];
-  for (const hit of hits) {
+  let sentenceStart = 0;
+  hits.forEach((hit, i) => {
+    // Hits come sentence by sentence: those that can veto this one stand close by.
+    if (hits[sentenceStart]?.sentence !== hit.sentence) sentenceStart = i;
     const entry = lexicon.entries[hit.value];
-    if (!entry || entry.muted) continue;
+    if (!entry || entry.muted) return;
     const section = sections[hit.sentence] ?? 'other';
-    if (section === 'legal' || entry.except.includes(section)) continue;
-    if (vetoes.get(hit.value)?.some((veto) => reaches(veto, hit))) continue;
+    if (section === 'legal' || entry.except.includes(section)) return;
+    if (isVetoed(hit, hits, sentenceStart, lexicon)) return;
     const negated = entry.negated !== 'keep' && isNegated(hit, tokens, automaton);
-    if (negated && entry.negated === 'drop') continue;
-    candidates.push({ ...hit, entry, section, pole: negated ? opposite(entry.pole) : entry.pole });
-  }
+    if (negated && entry.negated === 'drop') return;
+    const { value, first, last, sentence } = hit;
+    candidates.push({ value, first, last, sentence, entry, section, pole: negated ? opposite(entry.pole) : entry.pole });
+  });
   return candidates;
 }
 
 const opposite = (pole: Pole | null): Pole | null => (pole === null ? null : pole === 'output' ? 'outcome' : 'output');
 
-function vetoesOf(hits: readonly Hit[], lexicon: CompiledLexicon): ReadonlyMap<number, Hit[]> {
-  const vetoes = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const rule = lexicon.context[hit.value - lexicon.entries.length];
-    if (!rule || !('veto' in rule)) continue;
-    for (const value of rule.veto) vetoes.set(value, [...(vetoes.get(value) ?? []), hit]);
+function isVetoed(hit: Hit, hits: readonly Hit[], from: number, lexicon: CompiledLexicon): boolean {
+  for (let i = from; i < hits.length; i++) {
+    const other = hits[i];
+    if (other?.sentence !== hit.sentence) return false;
+    const rule = lexicon.context[other.value - lexicon.entries.length];
+    if (rule === undefined || !('veto' in rule) || !rule.veto.includes(hit.value)) continue;
+    if (other.last >= hit.first - 1 - VETO_BEFORE && other.first <= hit.last + 1 + VETO_AFTER) return true;
   }
-  return vetoes;
-}
-
-function reaches(veto: Hit, hit: Hit): boolean {
-  if (veto.sentence !== hit.sentence) return false;
-  return veto.last >= hit.first - 1 - VETO_BEFORE && veto.first <= hit.last + 1 + VETO_AFTER;
+  return false;
 }
 
 /** "not", "no", "never" or "without" shortly before; "not only" and "not just" negate nothing. */

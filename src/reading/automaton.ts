@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { ENGLISH_ONLY } from './language.ts';
 import { numbersOf } from './packed-numbers.ts';
 import { FIGURES } from './scorer.ts';
 import { NUMBER, type Vocabulary } from './tokenise.ts';
@@ -27,6 +28,8 @@ export type Automaton = {
   /** Words that negate what follows, and words that take that back ("not only"). */
   readonly negators: ReadonlySet<number>;
   readonly softeners: ReadonlySet<number>;
+  /** Words that are common in English and in no other language that is told. */
+  readonly english: ReadonlySet<number>;
   /** Marks that no gap skips. */
   readonly walls: readonly [number, number];
 };
@@ -36,7 +39,7 @@ const SOFTENERS = ['only', 'just', 'limited', 'merely', 'simply', 'necessarily']
 
 /** Words the reader itself looks for; the compiler gives them symbols of their own whether or not a pattern holds them. */
 export const OWN_WORDS: readonly string[] = [
-  ...new Set([NUMBER, ',', '%', '(', ')', ';', ':', ...NEGATORS, ...SOFTENERS, ...FIGURES.words]),
+  ...new Set([NUMBER, ',', '%', '(', ')', ';', ':', ...NEGATORS, ...SOFTENERS, ...ENGLISH_ONLY, ...FIGURES.words]),
 ];
 
 const ready = new WeakMap<CompiledLexicon, Automaton>();
@@ -72,6 +75,7 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     toneOf,
     negators: symbolsOf(NEGATORS),
     softeners: symbolsOf(SOFTENERS),
+    english: symbolsOf(ENGLISH_ONLY),
     walls: [symbols.get(';') ?? -1, symbols.get(':') ?? -1],
   };
 }

@@ -5,21 +5,26 @@ import { findHits } from './find-hits.ts';
 import { sectionsOf } from './sections.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
-/** Everything in a text that could be marked, before overlaps are settled. */
-export function findCandidates(
-  text: string,
-  lexicon: CompiledLexicon,
-): { tokens: Tokens; sections: SectionKind[]; candidates: Candidate[]; tones: number[] } {
+/** What stands in a text: everything that could be marked before overlaps are settled, and the setting's words. */
+export type Found = {
+  readonly sections: readonly SectionKind[];
+  readonly candidates: readonly Candidate[];
+  /** Positions in `FIGURES.words`. */
+  readonly tones: readonly number[];
+};
+
+/** Judges the tokens of an English text. */
+export function judge(text: string, tokens: Tokens, lexicon: CompiledLexicon): Found {
   const automaton = automatonOf(lexicon);
-  const tokens = tokenise(text, automaton.vocabulary);
   const hits = findHits(tokens, automaton);
   const sections = sectionsOf(text, tokens, hits, lexicon);
-  return {
-    tokens,
-    sections,
-    candidates: applyContext(hits, sections, tokens, lexicon, automaton),
-    tones: tonesIn(tokens, sections, automaton),
-  };
+  return { sections, candidates: applyContext(hits, sections, tokens, lexicon, automaton), tones: tonesIn(tokens, sections, automaton) };
+}
+
+/** The same from the text alone, whatever its language. */
+export function findCandidates(text: string, lexicon: CompiledLexicon): Found & { readonly tokens: Tokens } {
+  const tokens = tokenise(text, automatonOf(lexicon).vocabulary);
+  return { tokens, ...judge(text, tokens, lexicon) };
 }
 
 /** Sections that tell of the company or the law, not of the work. */

@@ -1,3 +1,5 @@
+import type { Tokens } from './tokenise.ts';
+
 /** Words that nearly every text of a language holds and other languages do not. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to with for you our is are will we your this that as be by have',
@@ -11,6 +13,21 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att som för med är du vi av en på till har ett den om dig våra',
   da: 'og at som for med er du vi af en på til har et den om dig vores',
 };
+
+/** Words that are common in English alone: a text with enough of them needs no closer look. */
+export const ENGLISH_ONLY: readonly string[] = ['the', 'and', 'to', 'with', 'you', 'our', 'are', 'will', 'your', 'this', 'that'];
+
+/** Tokens looked at, and the share of English words among them that settles it. */
+const FIRST_TOKENS = 250;
+const PLAINLY_ENGLISH = 0.1;
+
+/** Is this English beyond doubt? Says no where a closer look (`languageOf`) is needed. */
+export function isPlainlyEnglish({ count, words }: Tokens, english: ReadonlySet<number>): boolean {
+  const limit = Math.min(count, FIRST_TOKENS);
+  let found = 0;
+  for (let i = 0; i < limit; i++) if (english.has(words[i] ?? 0)) found++;
+  return limit >= FEWEST_WORDS && found / limit >= PLAINLY_ENGLISH;
+}
 
 /** Too few words to tell one language from another. */
 const FEWEST_WORDS = 20;

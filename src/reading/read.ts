@@ -1,12 +1,13 @@
 import type { Candidate } from './apply-context.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { findCandidates } from './find-candidates.ts';
-import { languageOf } from './language.ts';
+import { automatonOf } from './automaton.ts';
+import { judge } from './find-candidates.ts';
+import { isPlainlyEnglish, languageOf } from './language.ts';
 import { pickMarks } from './pick-marks.ts';
 import type { Flag, Reading } from './reading.ts';
 import { score, type Weighed } from './score.ts';
 import { FIGURES } from './scorer.ts';
-import type { Tokens } from './tokenise.ts';
+import { type Tokens, tokenise } from './tokenise.ts';
 
 /** A longer text is no posting; only its first part is read. */
 export const MOST_CHARACTERS = 200_000;
@@ -18,34 +19,30 @@ export const MOST_CHARACTERS = 200_000;
  */
 export function read(text: string, lexicon: CompiledLexicon): Reading {
   const taken = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
-  const language = languageOf(taken);
-  const marks = language === 'en' || language === 'und' ? marksIn(taken, lexicon) : { signals: [], flags: [], tones: [] };
+  const automaton = automatonOf(lexicon);
+  const tokens = tokenise(taken, automaton.vocabulary);
+  const language = isPlainlyEnglish(tokens, automaton.english) ? 'en' : languageOf(taken);
+  const found = language === 'en' || language === 'und' ? judge(taken, tokens, lexicon) : NOTHING;
+  const marks = pickMarks(found.candidates);
+  const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   return {
     language,
-    ...score(marks.signals, marks.tones),
-    signals: marks.signals.map(({ start, end, pole, axis, entry }) => ({ start, end, pole, axis, entry })),
-    flags: marks.flags,
+    ...score(signals, found.tones),
+    signals: signals.map(({ start, end, pole, axis, entry }) => ({ start, end, pole, axis, entry })),
+    flags: marks.flatMap((mark) => asFlag(mark, tokens)),
     truncated: taken.length < text.length,
     versions: { lexicon: lexicon.version, scorer: FIGURES.version },
   };
 }
 
-function marksIn(text: string, lexicon: CompiledLexicon): { signals: Weighed[]; flags: Flag[]; tones: number[] } {
-  const { tokens, candidates, tones } = findCandidates(text, lexicon);
-  const marks = pickMarks(candidates);
-  return {
-    signals: marks.flatMap((mark) => asSignal(mark, tokens)),
-    flags: marks.flatMap((mark) => (mark.pole === null ? [{ ...span(mark, tokens), entry: mark.entry.id }] : [])),
-    tones,
-  };
+const NOTHING = { candidates: [], tones: [] };
+
+function asFlag({ pole, entry, first, last }: Candidate, tokens: Tokens): Flag[] {
+  return pole === null ? [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, entry: entry.id }] : [];
 }
 
-function asSignal(mark: Candidate, tokens: Tokens): Weighed[] {
-  const { entry, pole, sentence } = mark;
+function asSignal({ pole, entry, first, last, sentence }: Candidate, tokens: Tokens): Weighed[] {
   if (pole === null || entry.axis === null) return [];
-  return [{ ...span(mark, tokens), pole, axis: entry.axis, entry: entry.id, weight: entry.weight, sentence }];
-}
-
-function span({ first, last }: Candidate, tokens: Tokens): { start: number; end: number } {
-  return { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
+  const { id, axis, weight } = entry;
+  return [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, pole, axis, entry: id, weight, sentence }];
 }
