@@ -50,7 +50,7 @@ export function sitesFor(
 /** Reads the posting where this site keeps it, or null where it shows none. */
 export function findAtSite(document: Document, site: SiteAdapter): SiteFind | null {
   for (const selector of site.description) {
-    if (queryOne(document, selector) === null) continue;
+    if (site.shadow !== true && queryOne(document, selector) === null) continue;
     for (const root of panesOf(document, site)) {
       for (const elements of candidates(root, selector, site)) {
         const without = new Set(
@@ -74,8 +74,7 @@ export function findAtSite(document: Document, site: SiteAdapter): SiteFind | nu
 
 /** All elements that match are one description; where each is a posting, those in view come first. */
 function candidates(root: Document | Element, selector: string, site: SiteAdapter): Element[][] {
-  const inside = queryAll(root, selector, site.each === true ? MOST_POSTINGS : 30);
-  const own = isElement(root) && matchesSelector(root, selector) ? [root, ...inside] : inside;
+  const own = matching(root, selector, site.each === true ? MOST_POSTINGS : 30);
   if (site.each !== true) {
     const drawn = outermost(own).filter(isDrawn);
     return drawn.length === 0 ? [] : [drawn];
@@ -83,6 +82,12 @@ function candidates(root: Document | Element, selector: string, site: SiteAdapte
   const drawn = own.filter(isDrawn);
   const inOrder = [...new Set([...drawn.filter(isInView), ...drawn])];
   return inOrder.slice(0, MOST_TRIED).map((element) => [element]);
+}
+
+/** As `queryAll`, and the root itself where it matches: the top of a shadow tree may be what is looked for. */
+function matching(root: Document | Element, selector: string, most: number): Element[] {
+  const inside = queryAll(root, selector, most);
+  return isElement(root) && matchesSelector(root, selector) ? [root, ...inside] : inside;
 }
 
 /** Panes first, then the whole page: a stale pane must not hide the posting. */
@@ -132,7 +137,7 @@ function factsAt(
 
 function firstFact(root: Document | Element, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
-    for (const element of queryAll(root, selector, 5)) {
+    for (const element of matching(root, selector, 5)) {
       const fact = factOf(
         nameOf(element) === 'img'
           ? attributeOf(element, 'alt')

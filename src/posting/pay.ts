@@ -26,7 +26,7 @@ const LABEL =
   /^(?:[\p{L} ]{0,25}\b)?(?:salary|pay|compensation|wage|gehalt|salaire|salario|CTC)\b[^\d]{0,25}$/iu;
 /** Money that is not pay: right behind the amount, or leading up to it. */
 const OTHER_AFTER =
-  /^[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:[\w-]+ ){0,2}(?:revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budget|reimburse\w*|match(?:ing)?|contributions?|deductible|fees?|donat\w*|savings?|assets|portfolio|deals?|contracts?|grants?|gift|vouchers?|insurance|cover(?:age)?|customers?|users?|purchases?|transactions?|raised|investment|equity|credits?)\b/i;
+  /^[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:(?!with |plus |and |or )[\w-]+ ){0,2}(?:revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budget|reimburse\w*|match(?:ing)?|contributions?|deductible|fees?|donat\w*|savings?|assets|portfolio|deals?|contracts?|grants?|gift|vouchers?|insurance|cover(?:age)?|customers?|users?|purchases?|transactions?|raised|investment|equity|credits?)\b/i;
 const OTHER_BEFORE =
   /(?:\b(?:revenues?|funding|raised|sales|turnover|arr|valued|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\w*|match(?:ing)?|deductible|fees?|donat\w*|saved|saving|worth|assets|portfolio|deals?|contracts?|grants?|insurance|relocation|referral|equity|options|gym|learning|training|equipment)\b[^.;:$€£₹\d]{0,30}|401)$/i;
 

@@ -1,35 +1,12 @@
 import { expect, test } from 'vitest';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
-import type { Posting } from '../../../src/posting/posting.ts';
 import { allSites } from '../../../src/posting/sites/all-sites.ts';
+import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
-type Expected = {
-  readonly url: string;
-  readonly found: boolean;
-  readonly via?: string;
-  readonly posting?: Posting;
-};
+test.each(fixturePages)('$name is read as expected', async ({ html, want }) => {
+  const page = await shownPage(html);
 
-const pages = import.meta.glob<string>('../../fixtures/pages/*.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const expected = import.meta.glob<Expected>('../../fixtures/pages/*.json', {
-  import: 'default',
-  eager: true,
-});
-
-const cases = Object.entries(pages).map(([path, html]) => {
-  const want = expected[path.replace(/html$/, 'json')];
-  if (want === undefined) throw new Error(`${path} has no expected posting beside it`);
-  return { name: path.replace(/^.*\/|\.html$/g, ''), html, want };
-});
-
-test.each(cases)('$name is read as expected', async ({ html, want }) => {
-  const frame = await shown(html);
-
-  const extraction = extractPosting(frame, want.url);
+  const extraction = extractPosting(page, want.url);
 
   if (!want.found) {
     expect(extraction.found).toBe(false);
@@ -43,21 +20,7 @@ test.each(cases)('$name is read as expected', async ({ html, want }) => {
 });
 
 test('every site adapter has a fixture page', () => {
-  const named = new Set(cases.map(({ name }) => name));
+  const named = new Set(fixturePages.map(({ name }) => name));
 
   expect(allSites.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
-
-/** A page as a reader sees it: drawn, in a frame of its own. */
-async function shown(html: string): Promise<Document> {
-  document.body.replaceChildren();
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  frame.style.cssText = 'width: 1200px; height: 800px';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = html;
-  document.body.append(frame);
-  await loaded;
-  if (frame.contentDocument === null) throw new Error('the frame did not load');
-  return frame.contentDocument;
-}
