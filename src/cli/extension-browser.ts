@@ -36,7 +36,7 @@ export async function launchWithExtension({
   profile,
   extension = 'dist',
   colorScheme = 'light',
-  scale = 1,
+  scale,
   proxy,
   privateWindows = false,
 }: Options): Promise<ExtensionBrowser> {
@@ -48,12 +48,17 @@ export async function launchWithExtension({
       headless,
       colorScheme,
       ...(headless
-        ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: scale }
+        ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: scale ?? 1 }
         : { viewport: null }),
       ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '<-loopback>' } }),
       // Playwright adds --no-sandbox by itself unless told; here only root goes without one.
       chromiumSandbox: process.getuid?.() !== 0,
-      args: [...launchFlags(), '--enable-unsafe-extension-debugging'],
+      // The driver's own scale holds for pages, the switch for the popup.
+      args: [
+        ...launchFlags(),
+        '--enable-unsafe-extension-debugging',
+        ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`, '--screen-info={3200x3200}']),
+      ],
       ignoreDefaultArgs: ['--disable-extensions'],
     },
   );

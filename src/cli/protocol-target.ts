@@ -56,9 +56,8 @@ export class ProtocolTarget {
       });
     });
     const message = JSON.stringify({ id, method, params });
-    return this.#cdp
-      .send('Target.sendMessageToTarget', { sessionId: this.#session, message })
-      .then(() => answered);
+    const sent = this.#cdp.send('Target.sendMessageToTarget', { sessionId: this.#session, message });
+    return Promise.all([answered, sent]).then(([answer]) => answer);
   }
 
   /** Closes it, and resolves once it is gone; it may have gone by itself. */

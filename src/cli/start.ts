@@ -42,7 +42,7 @@ async function showInWindow(): Promise<void> {
 /** The same with no window: prints the reading and keeps two screenshots. */
 async function showWithoutDisplay(): Promise<void> {
   const sample = await serveSample();
-  const browser = await launchWithExtension({ headless: true });
+  const browser = await launchWithExtension({ headless: true, scale: 2 });
   try {
     const page = await browser.context.newPage();
     await page.goto(sample.url);
