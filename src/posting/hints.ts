@@ -17,6 +17,7 @@ const SLOTS = 1 << 14;
  */
 export function hintsFor(patterns: readonly string[]): Hints {
   const bits = new Map<number, number>();
+  const signs = new Map<number, number>();
   const slots = new Uint8Array(SLOTS);
   let always = 0;
   let script = 0;
@@ -25,6 +26,10 @@ export function hintsFor(patterns: readonly string[]): Hints {
       if (hint === ALWAYS) always |= 1 << i;
       else if (hint === OTHER_SCRIPT) script |= 1 << i;
       else {
+        if (hint.length === 1) {
+          signs.set(hint.charCodeAt(0), (signs.get(hint.charCodeAt(0)) ?? 0) | (1 << i));
+          continue;
+        }
         const key = keyOf(hint);
         bits.set(key, (bits.get(key) ?? 0) | (1 << i));
         slots[slotOf(key)] = 1;
@@ -37,9 +42,10 @@ export function hintsFor(patterns: readonly string[]): Hints {
     let key = SPACE;
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? plainCode(text.charCodeAt(i)) : SPACE;
-      key = (key << 8) | (code & 255);
+      key = next(key, code);
       found |= at(key);
-      if (!isLetter(code)) found |= isOtherScript(code) ? script : at(code);
+      if (code > 122 || code < 97)
+        found |= isOtherScript(code) ? script : code === SPACE ? 0 : (signs.get(code) ?? 0);
     }
     return found;
   };
@@ -47,8 +53,13 @@ export function hintsFor(patterns: readonly string[]): Hints {
 
 function keyOf(hint: string): number {
   let key = 0;
-  for (let i = 0; i < hint.length; i++) key = (key << 8) | (hint[i] === '_' ? SPACE : hint.charCodeAt(i));
+  for (let i = 0; i < hint.length; i++) key = next(key, hint[i] === '_' ? SPACE : hint.charCodeAt(i));
   return key;
+}
+
+/** The last four characters, seven bits each: a small integer, which engines keep without a box. */
+function next(key: number, code: number): number {
+  return ((key << 7) | (code & 127)) & 0xfffffff;
 }
 
 function slotOf(key: number): number {
@@ -63,8 +74,4 @@ function plainCode(code: number): number {
 
 function isOtherScript(code: number): boolean {
   return (code >= 0x370 && code < 0x1e00) || code >= 0x2e80;
-}
-
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

@@ -19,6 +19,7 @@ type Natives = {
   readonly oneWithin: (element: Element, selector: string) => Element | null;
   readonly queryOne: (document: Document, selector: string) => Element | null;
   readonly queryAll: (document: Document, selector: string) => NodeListOf<Element>;
+  readonly byTag: (document: Document, name: string) => HTMLCollectionOf<Element>;
   readonly root: (document: Document) => Element | null;
   readonly range: (document: Document) => Range;
 };
@@ -57,6 +58,7 @@ function collect(any: Node): Natives {
     oneWithin: method(element, 'querySelector'),
     queryOne: method(documentPrototype, 'querySelector'),
     queryAll: method(documentPrototype, 'querySelectorAll'),
+    byTag: method(documentPrototype, 'getElementsByTagName'),
     root: getter(documentPrototype, 'documentElement'),
     range: (document) => createRange(document, undefined),
   };
@@ -89,24 +91,48 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** `nodeType`: compared with `ELEMENT` and `TEXT` where one question must do for both. */
-export const typeOf = (node: Node): number => natives(node).type(node);
+export const typeOf = (node: Node): number => {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : natives(node).type(node);
+};
+
+/**
+ * Of all elements only a form's members can be hidden. The engine answers a member that is read off the node many
+ * times faster than one called on it, and a hidden member is never a string or number: so these are read first.
+ */
+const isForm = (element: Element): boolean => {
+  const name: unknown = element.localName;
+  return name === 'form' || typeof name !== 'string';
+};
 
 /** The parent, or null. Of a shadow root: null. */
 const parentOf = (node: Node): Node | null => natives(node).parent(node);
-export const firstChildOf = (node: Node): Node | null => natives(node).first(node);
-export const nextSiblingOf = (node: Node): Node | null => natives(node).next(node);
-export const isElement = (node: Node | null): node is Element =>
-  node !== null && natives(node).type(node) === ELEMENT;
-export const isText = (node: Node | null): node is Text => node !== null && natives(node).type(node) === TEXT;
+/** `name` is the tag of an element, where it is known already. */
+export const firstChildOf = (node: Node, name?: string): Node | null =>
+  (name ?? 'form') === 'form' ? natives(node).first(node) : node.firstChild;
+export function nextSiblingOf(node: Node): Node | null {
+  const type = typeOf(node);
+  return type === TEXT || (type === ELEMENT && !isForm(node as Element))
+    ? node.nextSibling
+    : natives(node).next(node);
+}
+export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === ELEMENT;
+export const isText = (node: Node | null): node is Text => node !== null && typeOf(node) === TEXT;
 /** `textContent`, hidden text included: for headings, labels and scripts, never for a description. */
-export const contentOf = (node: Node): string => natives(node).content(node) ?? '';
+export const contentOf = (node: Node): string => {
+  const content: unknown = node.textContent;
+  return typeof content === 'string' ? content : (natives(node).content(node) ?? '');
+};
 export const containsNode = (outer: Node, inner: Node): boolean => natives(outer).contains(outer, inner);
 /** Tag name in lower case, without prefix. */
-export const nameOf = (element: Element): string => natives(element).name(element);
+export const nameOf = (element: Element): string => {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : natives(element).name(element);
+};
 /** The open shadow root, or null. */
 export const shadowOf = (element: Element): ShadowRoot | null => natives(element).shadow(element);
 export const attributeOf = (element: Element, name: string): string | null =>
-  natives(element).attribute(element, name);
+  isForm(element) ? natives(element).attribute(element, name) : element.getAttribute(name);
 const rootOf = (document: Document): Element | null => natives(document).root(document);
 
 /** The parent element; at the top of an open shadow tree, the host. */
@@ -142,6 +168,18 @@ export function queryAll(root: Document | Element, selector: string, most = 200)
   } catch {
     return []; // as above
   }
+}
+
+/** The first elements of this name, `most` at most: the engine looks no further than that. */
+export function byTag(document: Document, name: string, most: number): Element[] {
+  const found = natives(document).byTag(document, name);
+  const first: Element[] = [];
+  for (let i = 0; i < most; i++) {
+    const element = found.item(i);
+    if (element === null) break;
+    first.push(element);
+  }
+  return first;
 }
 
 /** The first element that matches, or null. */

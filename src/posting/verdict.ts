@@ -82,12 +82,17 @@ export function hasApply(document: Document): boolean {
     'a[href], button, input[type="submit" i], [role="button"], [class*="apply" i]',
     600,
   )) {
-    const label = (attributeOf(control, 'value') ?? attributeOf(control, 'aria-label') ?? contentOf(control))
-      .slice(0, 200)
-      .trim();
-    if (label.length <= 40 && APPLY.test(label)) return true;
+    if (isApply(control)) return true;
   }
   return queryOne(document, APPLICATION) !== null || queryOne(document, MAIL) !== null;
+}
+
+/** Whether a control's label asks to apply. */
+export function isApply(control: Element): boolean {
+  const label = (attributeOf(control, 'value') ?? attributeOf(control, 'aria-label') ?? contentOf(control))
+    .slice(0, 200)
+    .trim();
+  return label.length <= 40 && APPLY.test(label);
 }
 
 const NAMED_FOR_JOBS =

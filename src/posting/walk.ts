@@ -84,5 +84,5 @@ function frameOf(element: Element, name: string): Frame {
   if (shadow !== null) return { element, next: firstChildOf(shadow), slotted: null, at: 0, seam: true };
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   if (slotted.length > 0) return { element, next: null, slotted, at: 0, seam: true };
-  return { element, next: firstChildOf(element), slotted: null, at: 0, seam: false };
+  return { element, next: firstChildOf(element, name), slotted: null, at: 0, seam: false };
 }
