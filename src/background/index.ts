@@ -1,6 +1,7 @@
 import { notes, probes } from 'virtual:lexicon-notes';
 import { clearBadge, showBadge } from '../platform/badge.ts';
 import { type ChosenPlace, offerReadSelection, watchReadSelection } from '../platform/context-menu.ts';
+import { readFrames } from '../platform/frames.ts';
 import { t } from '../platform/i18n.ts';
 import { handle, sendToTab } from '../platform/messenger.ts';
 import { watchAccess } from '../platform/permissions.ts';
@@ -18,8 +19,10 @@ import { keepBar, keepIgnore } from './keep-ignore.ts';
 // kept here between two events, and every listener is registered while this file runs.
 
 handle({
-  'page/changed': (state, { tabId }) => {
+  'page/changed': (state, { tabId, frameId = 0 }) => {
     if (tabId === undefined) return;
+    // A tab is told of once: a frame without a posting says nothing of the page around it.
+    if (frameId !== 0 && state.kind === 'none') return;
     const badge = badgeFor(state, t);
     inWorker(() => (badge ? showBadge(tabId, badge) : clearBadge(tabId)));
   },
@@ -63,5 +66,6 @@ async function readSelection({ tabId, frameId }: ChosenPlace): Promise<void> {
 async function step(direction: 1 | -1): Promise<void> {
   const tab = await activeTab();
   if (!tab || !(await startOnTab(tab.id))) return;
-  await sendToTab(tab.id, 'page/step', { direction });
+  const { frameId } = await readFrames(tab.id, 'posting');
+  await sendToTab(tab.id, 'page/step', { direction }, frameId);
 }

@@ -13,6 +13,7 @@ import { endWhenOrphaned } from './lifecycle.ts';
 import type { Mark } from './mark.ts';
 import { createOverlay } from './overlay.ts';
 import type { PageReading } from './page-reading.ts';
+import { postingFrame } from './posting-frame.ts';
 import { markAgain, readPosting, readSelection } from './read-page.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -40,7 +41,11 @@ function start(): void {
   // Marks wait for the user's choice, so that a kind that is switched off never flashes.
   const session = settingsHere().then((settings) => work(settings, end));
   const stopAnswering = handle({
-    'page/read': async ({ what }) => (await session).session.read(what),
+    'page/read': async ({ what }) => {
+      const state = (await session).session.read(what);
+      const frame = state.kind === 'none' ? postingFrame(document, location.origin) : undefined;
+      return frame === undefined ? state : { kind: 'none', frame };
+    },
     'page/show': async ({ list, index }) => (await session).cards.goTo(list, index),
     'page/step': async ({ direction }) => (await session).cards.step(direction),
   });
@@ -81,7 +86,8 @@ function work(atStart: PageSettings, { signal }: AbortController) {
       words: pageText,
       overlay,
       cards,
-      isWanted: settings.bar,
+      // In a frame it would stand in the middle of the page.
+      isWanted: settings.bar && window === window.top,
       keepOff: (off) => send('ignore', { deed: 'bar', off }),
     },
     signal,

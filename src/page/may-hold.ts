@@ -1,5 +1,5 @@
 /** Words of addresses where postings stand. */
-const ADDRESS =
+export const ADDRESS =
   /job|career|karriere|stelle|vacan|position|opening|opportunit|join|work-(?:with|for)|emplo[iy]|empleo|vaga|recruit|hiring|posting|gh_jid|apply/i;
 /** Words of headings and buttons of postings, in the languages that postings are told in. */
 const WORDS =

@@ -23,7 +23,11 @@ export type PageState =
       readonly via: Via;
       readonly language: string;
     }
-  | { readonly kind: 'none' };
+  | {
+      readonly kind: 'none';
+      /** The address of a frame of another origin that may hold a posting. */
+      readonly frame?: string;
+    };
 
 /** Why a phrase was marked, for the card and the popup. */
 export type Explanation = {

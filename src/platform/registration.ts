@@ -20,6 +20,7 @@ export async function registerOnGrantedSites(): Promise<void> {
     id: SCRIPT,
     js: ['content-gate.js'],
     matches,
+    allFrames: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   };

@@ -26,6 +26,19 @@ export async function startOnTab(tabId: number, frameId = 0): Promise<boolean> {
   }
 }
 
+/** Puts the page's script in every frame of a tab that it may go to, and gives the ids of those; none where the browser forbids it. */
+export async function startInFrames(tabId: number): Promise<readonly number[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['content.js'],
+    });
+    return results.map(({ frameId }) => frameId);
+  } catch {
+    return [];
+  }
+}
+
 /** Opens one of our own pages in a new tab; `hash` goes to a place on it. */
 export async function openOwnPage(page: OwnPage, hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html${hash}`) });

@@ -41,6 +41,8 @@ const BROWSERS_OWN =
   /^https?:\/\/[^/]+\/favicon\.ico$|^https?:\/\/([\w-]+\.)*(googleapis|google|gvt1)\.com[:/]/;
 
 type JourneyOptions = {
+  /** The folder of the extension, where it is not the built one as it is. */
+  readonly extension?: string;
   /** Keeps what was saved from one journey to the next. */
   readonly profile?: string;
   /** Whether the extension may work in private windows. */

@@ -1,4 +1,5 @@
 import { probes } from 'virtual:lexicon-notes';
+import { readFrames } from '../../platform/frames.ts';
 import { sendToTab } from '../../platform/messenger.ts';
 import { dropAccess, hasAccess, patternOf, requestAccess } from '../../platform/permissions.ts';
 import { activeTab, openOwnPage, startOnTab } from '../../platform/tabs.ts';
@@ -8,13 +9,22 @@ import type { PopupWorld } from './popup-world.ts';
 /** The popup's world inside the extension: nothing but names for what platform and shortlist do. */
 export function extensionWorld(): PopupWorld {
   const shortlist = openShortlist();
+  /** Where the posting that was read last stands. */
+  let frame = 0;
   return {
     questions: probes,
     activeTab,
     inject: startOnTab,
-    read: (tabId, what) => sendToTab(tabId, 'page/read', { what }),
-    show: (tabId, list, index) => sendToTab(tabId, 'page/show', { list, index }),
-    step: (tabId, direction) => sendToTab(tabId, 'page/step', { direction }),
+    read: async (tabId, what) => {
+      const { frameId, state } = await readFrames(tabId, what);
+      frame = frameId;
+      if (state.kind !== 'none' || state.frame === undefined) return state;
+      const pattern = patternOf(state.frame);
+      // A frame that may be read and holds no posting is not worth another question.
+      return pattern === null || (await hasAccess([pattern])) ? { kind: 'none' } : state;
+    },
+    show: (tabId, list, index) => sendToTab(tabId, 'page/show', { list, index }, frame),
+    step: (tabId, direction) => sendToTab(tabId, 'page/step', { direction }, frame),
     save: async (posting, reading, via) => {
       await shortlist.save(posting, reading, via);
     },

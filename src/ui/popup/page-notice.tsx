@@ -23,10 +23,26 @@ export function PageNotice({ view, on }: PageNoticeProps) {
       return <Notice title={t('popup_other_language')} text={t('popup_other_language_text')} />;
     case 'permission':
       return (
-        <Notice title={t('popup_permission')} text={t('popup_permission_text')}>
-          <button type="button" class="button button-main" onClick={() => on.switchSite('on')}>
+        <Notice
+          title={t(view.inFrame ? 'popup_permission_frame' : 'popup_permission')}
+          text={
+            view.inFrame
+              ? t('popup_permission_frame_text', [new URL(view.site).hostname])
+              : t('popup_permission_text')
+          }
+        >
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => (view.inFrame ? on.switchSite('on', view.site) : on.switchSite('on'))}
+          >
             {t('popup_allow')}
           </button>
+          {view.inFrame ? (
+            <button type="button" class="button" onClick={() => on.read('selection')}>
+              {t('popup_read_selection')}
+            </button>
+          ) : null}
         </Notice>
       );
     case 'cannot-read':

@@ -6,7 +6,8 @@ export type PopupActions = {
   readonly save: () => void;
   readonly show: (phrase: Phrase) => void;
   readonly step: (direction: 1 | -1) => void;
-  readonly switchSite: (to: 'on' | 'off') => void;
+  /** `frame` is an address in a frame of the page, where its site is meant and not the page's own. */
+  readonly switchSite: (to: 'on' | 'off', frame?: string) => void;
   readonly open: (page: 'shortlist' | 'options') => void;
   /** Resolves when the text lies on the clipboard. */
   readonly copy: (text: string) => Promise<void>;

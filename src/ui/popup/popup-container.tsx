@@ -65,13 +65,14 @@ export function PopupContainer({ world }: PopupContainerProps) {
   };
 
   /** Not async: the browser takes the question for a permission only within the click itself. */
-  const switchSite = (to: 'on' | 'off') => {
-    if (!tab?.url) return;
+  const switchSite = (to: 'on' | 'off', frame?: string) => {
+    const url = frame ?? tab?.url;
+    if (!url) return;
     const wasAsked = view.kind === 'permission';
-    world.switchSite(tab.url, to).then(
+    world.switchSite(url, to).then(
       (done) => {
         if (!done) return;
-        setSite(to);
+        if (frame === undefined) setSite(to);
         if (wasAsked) void read(tab, 'posting');
       },
       () => setSite('unknown'),

@@ -7,8 +7,8 @@ export type PopupView =
   | Exclude<PageState, { kind: 'none' }>
   | { readonly kind: 'none'; readonly asked: 'posting' | 'selection' }
   | { readonly kind: 'cannot-read' }
-  /** `site` is an address on the site to ask for. */
-  | { readonly kind: 'permission'; readonly site: string };
+  /** `site` is an address on the site to ask for; `inFrame` where it is not the page itself but a frame in it. */
+  | { readonly kind: 'permission'; readonly site: string; readonly inFrame?: true };
 
 /** Where saving stands. `saved` only after the write has completed. */
 export type SaveState =

@@ -17,7 +17,10 @@ export async function readTab(
   try {
     if (!(await world.inject(tab.id))) return refused(tab);
     const state = await world.read(tab.id, what);
-    return state.kind === 'none' ? { kind: 'none', asked: what } : state;
+    if (state.kind !== 'none') return state;
+    return state.frame !== undefined && what === 'posting'
+      ? { kind: 'permission', site: state.frame, inFrame: true }
+      : { kind: 'none', asked: what };
   } catch {
     // The page went away, or its script belongs to an older version: both end with a reload.
     return { kind: 'cannot-read' };

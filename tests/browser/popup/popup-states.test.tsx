@@ -51,6 +51,10 @@ const states: readonly (readonly [string, Partial<PopupProps> & Pick<PopupProps,
   ['no posting', { view: { kind: 'none', asked: 'posting' } }],
   ['no selection', { view: { kind: 'none', asked: 'selection' } }],
   ['other language', { view: { kind: 'other-language', posting: german, via: 'generic', language: 'de' } }],
+  [
+    'permission wanted for a frame',
+    { view: { kind: 'permission', site: 'https://boards.crumb.example/embed', inFrame: true } },
+  ],
   ['permission wanted', { view: { kind: 'permission', site: 'https://jobs.crumb.example/' } }],
   ['page cannot be read', { view: { kind: 'cannot-read' }, site: 'unknown', savedCount: null }],
 ];

@@ -41,3 +41,11 @@ test('a wildcard host stays one, and a host named twice is asked for once', () =
     'https://example.org/*',
   ]);
 });
+
+test('what is registered is the gate, in frames as well', async () => {
+  fake.granted = ['https://a.example/*'];
+
+  await registerOnGrantedSites();
+
+  expect(fake.scripts).toMatchObject([{ js: ['content-gate.js'], allFrames: true, runAt: 'document_idle' }]);
+});

@@ -11,6 +11,14 @@ test('a page without a posting is told apart from a page without a selection', a
   expect(await readTab(world, job, 'selection')).toEqual({ kind: 'none', asked: 'selection' });
 });
 
+test('a frame that may hold the posting is asked for, unless a selection was', async () => {
+  const frame = 'https://boards.flour.example/embed?for=crumb';
+  const world = { inject: async () => true, read: async () => ({ kind: 'none', frame }) as const };
+
+  expect(await readTab(world, job, 'posting')).toEqual({ kind: 'permission', site: frame, inFrame: true });
+  expect(await readTab(world, job, 'selection')).toEqual({ kind: 'none', asked: 'selection' });
+});
+
 test.each([
   ['https://jobs.crumb.example/lead', { kind: 'permission', site: 'https://jobs.crumb.example/lead' }],
   ['https://chromewebstore.google.com/detail/x', { kind: 'cannot-read' }],
