@@ -17,8 +17,10 @@ export function packSymbols(
   sets: readonly (readonly number[])[],
 ): PackedSymbols {
   const slots = new Map<number, number[]>();
-  sets.forEach((set, i) => {
-    for (const word of set) slots.set(word, [...(slots.get(word) ?? []), i]);
+  // The widest slots first: their words end up side by side, and most of a posting's words are in one of them.
+  const byWidth = [...sets.keys()].sort((a, b) => (sets[b]?.length ?? 0) - (sets[a]?.length ?? 0));
+  byWidth.forEach((set, rank) => {
+    for (const word of sets[set] ?? []) slots.set(word, [...(slots.get(word) ?? []), rank]);
   });
   const groups = new Map<string, string[]>();
   for (const word of new Set([...OWN_WORDS, ...words.keys()])) {
