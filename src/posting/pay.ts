@@ -30,6 +30,10 @@ const OTHER_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:revenues?|funding|raised|sales|turnover|arr|valued|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\w*|match(?:ing)?|deductible|fees?|donat\w*|saved|saving|worth|assets|portfolio|deals?|contracts?|grants?|insurance|relocation|referral|equity|options|gym|learning|training|equipment)\b[^.;:$€£₹\d]{0,30}|401)$/i;
 
+const UP_TO = /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/iu;
+const FROM =
+  /\b(?:from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|[àa] partir de|desde|vanaf)[\s:]*$/iu;
+
 /** Reads a text that is pay and nothing else, or undefined where it is not sure. `country` decides shared signs. */
 export function payRangeOf(pay: string, country?: string): PayRange | undefined {
   for (const match of matchesIn(pay.slice(0, LONGEST_LINE))) {
@@ -75,7 +79,9 @@ function payInLine(line: string, headed: boolean, country: string | undefined): 
     const told = range.period !== undefined || headed || PAY_WORD.test(`${before} ${period}`);
     if (!told || !isLikely(range, LABEL.test(before))) continue;
     const stated = periodIn(line, match.index, end);
-    return { pay: line.slice(stated.from, stated.to).trim(), payRange: range };
+    const side = range.min === undefined ? UP_TO : range.max === undefined ? FROM : null;
+    const lead = side?.exec(before)?.[0] ?? '';
+    return { pay: `${lead}${line.slice(stated.from, stated.to)}`.trim(), payRange: range };
   }
   return undefined;
 }
@@ -83,8 +89,13 @@ function payInLine(line: string, headed: boolean, country: string | undefined): 
 function matchesIn(line: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   PAY.lastIndex = 0;
-  for (let match = PAY.exec(line); match !== null && matches.length < MOST_AMOUNTS; match = PAY.exec(line))
-    matches.push(match);
+  for (let match = PAY.exec(line); match !== null && matches.length < MOST_AMOUNTS; match = PAY.exec(line)) {
+    const { before1, number1 = '', after1, before2 } = match.groups ?? {};
+    // In "Step 1 - $109,366" the first number is not of money: it is read again from the second.
+    if (before1 === undefined && after1 === undefined && before2 !== undefined)
+      PAY.lastIndex = match.index + match[0].indexOf(number1) + number1.length;
+    else matches.push(match);
+  }
   return matches;
 }
 
@@ -111,15 +122,8 @@ function rangeOf(match: RegExpExecArray, line: string, country: string | undefin
   if (currency === undefined || low === undefined || high === undefined || low > high || high === 0)
     return undefined;
   const lead = line.slice(Math.max(0, match.index - 25), match.index);
-  const upTo =
-    number2 === undefined &&
-    /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/iu.test(lead);
-  const from =
-    number2 === undefined &&
-    (plus1 !== undefined ||
-      /\b(?:from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|[àa] partir de|desde|vanaf)[\s:]*$/iu.test(
-        lead,
-      ));
+  const upTo = number2 === undefined && UP_TO.test(lead);
+  const from = number2 === undefined && (plus1 !== undefined || FROM.test(lead));
   const period = /lpa/i.test(`${scale1}${scale2}`)
     ? 'year'
     : periodIn(line, match.index, match.index + match[0].length).period;

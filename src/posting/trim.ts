@@ -1,19 +1,48 @@
 import type { JudgedBlock } from './judged-block.ts';
-import type { Outline, Span } from './outline.ts';
+import type { Block, Outline, Span } from './outline.ts';
+
+/** A title stands among this many blocks at the head of a posting; the lines under it are no longer than this. */
+const HEAD = 8;
+const LONGEST_LINE = 60;
+const LONGEST_BUTTON = 40;
 
 /**
- * The elements inside `container` that do not belong to the description: boilerplate, and what follows a
- * heading such as "Similar jobs" until the posting goes on.
+ * The elements inside `container` that do not belong to the description: boilerplate, what follows a heading
+ * such as "Similar jobs" until the posting goes on, the title with the short lines around it, and links at the
+ * end such as "Apply now".
  */
 export function elementsLeftOut(
-  { spans }: Outline,
+  { blocks, spans }: Outline,
   judged: readonly JudgedBlock[],
   boilerplate: Uint8Array,
   container: Span,
 ): ReadonlySet<Element> {
   const bad = new Uint8Array(boilerplate);
   for (let i = container.from; i < container.to; i++) if (judged[i]?.stopped === true) bad[i] = 1;
+  bad.fill(1, container.from, endOfHead(blocks, judged, container));
+  for (let i = container.to - 1; i > container.from && isButton(blocks[i]); i--) bad[i] = 1;
   return wholly(spans, container, bad);
+}
+
+/** Where the description begins, after the posting's title and the lines of facts under it. */
+function endOfHead(blocks: readonly Block[], judged: readonly JudgedBlock[], { from, to }: Span): number {
+  let end = from;
+  for (let i = from; i < Math.min(to, from + HEAD); i++) {
+    const { level = 0, chars = 0, item = false } = blocks[i] ?? {};
+    if (judged[i]?.title === true && level < 4) end = i + 1;
+    else if (level === 0 && (chars > LONGEST_LINE * 2 || (item && chars > LONGEST_LINE))) break;
+  }
+  if (end === from) return from;
+  while (end < to && isLineOfFacts(blocks[end])) end++;
+  return end;
+}
+
+function isLineOfFacts(block: Block | undefined): boolean {
+  return block?.level === 0 && block.chars <= LONGEST_LINE && !/[.!?:]$/.test(block.sample);
+}
+
+function isButton(block: Block | undefined): boolean {
+  return block !== undefined && block.chars <= LONGEST_BUTTON && block.links > block.chars * 0.8;
 }
 
 /** The elements inside `container` (not itself) all of whose blocks are marked. */

@@ -56,7 +56,9 @@ test.each([
 test.each([
   ['The base salary range is $130,000–$160,000 plus a share of profits.', '$130,000–$160,000'],
   ['You are paid $45/hr, every second Friday.', '$45/hr'],
-  ['Salary: up to £70,000 per annum', '£70,000 per annum'],
+  ['Salary: up to £70,000 per annum', 'up to £70,000 per annum'],
+  ['Pay: From $22.38 per hour', 'From $22.38 per hour'],
+  ['The base salary range is: Grade 15 Step 1 - $109,366 to $142,180.', '$109,366 to $142,180'],
   ['A salary of £39,000 to £44,500 a year and free travel', '£39,000 to £44,500 a year'],
   ['Compensation\n$101K – $118K', '$101K – $118K'],
   ['CTC: ₹12-18 LPA', '₹12-18 LPA'],
