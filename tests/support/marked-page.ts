@@ -45,6 +45,7 @@ export function readingOf(text: string, phrases = PHRASES): Reading {
     signals,
     flags,
     reasons: [],
+    setting: 0,
     truncated: false,
     versions: { lexicon: 'test', scorer: 'test' },
   };

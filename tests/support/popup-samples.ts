@@ -53,6 +53,7 @@ function readingOf(signals: readonly Signal[], flags: readonly Flag[]): Reading 
     signals,
     flags,
     reasons,
+    setting: 0,
     truncated: false,
     versions: { lexicon: '1', scorer: '1' },
   };

@@ -47,6 +47,7 @@ export const sampleReading: Reading = {
   ],
   flags: [{ ...span('wear every hat in the house'), entry: 'flag.hats' }],
   reasons: [],
+  setting: 0,
   truncated: false,
   versions: { lexicon: '1', scorer: '1' },
 };
