@@ -5,7 +5,7 @@ import { createDomMaker, ICONS } from './dom-maker.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Shade } from './shade.ts';
 
-export type BarContent = {
+type BarContent = {
   readonly marks: readonly Mark[];
   /** 0 to 100, or `null` where there is too little to go by. */
   readonly score: number | null;

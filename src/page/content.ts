@@ -47,7 +47,11 @@ function start(): void {
       return frame === undefined ? state : { kind: 'none', frame };
     },
     'page/show': async ({ list, index }) => (await session).cards.goTo(list, index),
-    'page/step': async ({ direction }) => (await session).cards.step(direction),
+    'page/step': async ({ direction }) => {
+      const { session: own, cards } = await session;
+      own.repair();
+      cards.step(direction);
+    },
   });
   end.signal.addEventListener('abort', stopAnswering);
   endWhenOrphaned(window, () => extension() !== undefined, end);

@@ -6,6 +6,8 @@ import { type Shade, shadeBehind } from './shade.ts';
 export type Highlights = {
   /** Paints exactly these marks in place of the former ones. */
   paint(marks: readonly Mark[]): void;
+  /** Paints again what the page has taken out of the registry, which it shares with us. */
+  repair(): void;
   /** Takes every mark and every rule of ours away. */
   clear(): void;
 };
@@ -24,20 +26,22 @@ export function createHighlights(document: Document, view: Window & typeof globa
   const registry = view.CSS.highlights;
   let sheet: CSSStyleSheet | undefined;
   let styled: DocumentOrShadowRoot[] = [];
+  let ours = new Map<string, Highlight>();
 
   function style(marks: readonly Mark[]): void {
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
       sheet.replaceSync(markRules(nameOf));
     }
-    const ours = sheet;
+    const rules = sheet;
     styled = [...rootsOf(marks, document)];
     for (const root of styled) {
-      if (!root.adoptedStyleSheets.includes(ours)) root.adoptedStyleSheets.push(ours);
+      if (!root.adoptedStyleSheets.includes(rules)) root.adoptedStyleSheets.push(rules);
     }
   }
 
   function clear(): void {
+    ours = new Map();
     for (const { kind, shade } of MARK_STYLES) registry.delete(nameOf(kind, shade));
     for (const root of styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
@@ -55,12 +59,19 @@ export function createHighlights(document: Document, view: Window & typeof globa
       const highlight = new view.Highlight();
       for (const range of groups.get(`${kind} ${shade}`) ?? []) highlight.add(range);
       highlight.priority = PRIORITY[kind];
-      registry.set(nameOf(kind, shade), highlight);
+      ours.set(nameOf(kind, shade), highlight);
     }
+    repair();
     style(marks);
   }
 
-  return { paint, clear };
+  function repair(): void {
+    for (const [name, highlight] of ours) {
+      if (registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  }
+
+  return { paint, repair, clear };
 }
 
 function rangesByStyle(marks: readonly Mark[], view: Window): Map<string, Range[]> {

@@ -1,6 +1,6 @@
 /** Words of addresses where postings stand. */
 export const ADDRESS =
-  /job|career|karriere|stelle|vacan|position|opening|opportunit|join|work-(?:with|for)|emplo[iy]|empleo|vaga|recruit|hiring|posting|gh_jid|apply/i;
+  /job|career|karriere|stelle|vacan|position|opening|opportunit|join|work-(?:with|for)|emplo[iy]|empleo|vaga|recruit|hiring|posting|gh_jid|apply|ycombinator/i;
 /** Words of headings and buttons of postings, in the languages that postings are told in. */
 const WORDS =
   /\bapply\b|responsib|duties|qualif|require|(?:the|this) (?:role|job|position|team)|what you|you(?:['’]ll| will| bring| have)|who you|benefit|we offer|perks|equal opp|interested|bewerb|postul|candidat|sollicit|aplicar|지원|応募|申请/i;

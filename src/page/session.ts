@@ -10,7 +10,7 @@ import { watchNavigation } from './watch-navigation.ts';
 export type SessionWorld = {
   readonly document: Document;
   readonly view: Window & typeof globalThis;
-  readonly highlights: Pick<Highlights, 'paint' | 'clear'>;
+  readonly highlights: Highlights;
   readonly readPosting: () => PageReading;
   readonly readSelection: () => PageReading;
   /** The same reading with the marks that are wanted now. */
@@ -29,6 +29,8 @@ export type Session = {
   readonly cursor: MarkCursor;
   /** Reads again where the page has changed, and tells what stands there. */
   read(what: 'posting' | 'selection'): PageState;
+  /** Puts back marks that the page took away while their words still stand. */
+  repair(): void;
   /** Shows what stands there as it is wanted now. */
   markAgain(): void;
 };
@@ -114,6 +116,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
 
   return {
     markAgain: () => show(world.markAgain(reading)),
+    repair: () => highlights.repair(),
     get reading() {
       return reading;
     },
@@ -132,6 +135,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
         if (next.state.kind !== 'none' || !isSelection(reading)) show(next);
         watch();
       }
+      highlights.repair();
       return reading.state;
     },
   };
