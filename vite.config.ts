@@ -67,7 +67,13 @@ const tools: UserConfig = {
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [lexiconPlugin(lexicons), contentScripts(lexicons, { 'reading-core': `${root}/tests/bench/reading-core.ts` })],
+  plugins: [
+    lexiconPlugin(lexicons),
+    contentScripts(lexicons, {
+      'reading-core': `${root}/tests/bench/reading-core.ts`,
+      'page-core': `${root}/tests/bench/page-core.ts`,
+    }),
+  ],
   build: {
     outDir: 'dist-tools',
     target: 'node20',
@@ -78,6 +84,7 @@ const tools: UserConfig = {
         'first-reading': `${root}/tests/bench/first-reading.ts`,
         empty: `${root}/tests/bench/empty.ts`,
         fit: `${root}/tests/validation/fit-scorer.ts`,
+        measure: `${root}/tests/validation/measure-entries.ts`,
       },
     },
   },

@@ -5,7 +5,11 @@ import type { Pole } from './reading.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A hit that stood up to its context. `pole` is turned where a negation turns the entry; `null` for a flag. */
-export type Candidate = Hit & { readonly entry: CompiledEntry; readonly pole: Pole | null; readonly section: SectionKind };
+export type Candidate = Hit & {
+  readonly entry: CompiledEntry;
+  readonly pole: Pole | null;
+  readonly section: SectionKind;
+};
 
 /** How many tokens before and after a hit a veto reaches. */
 const VETO_BEFORE = 3;
@@ -34,12 +38,21 @@ export function applyContext(
     const negated = entry.negated !== 'keep' && isNegated(hit, tokens, automaton);
     if (negated && entry.negated === 'drop') return;
     const { value, first, last, sentence } = hit;
-    candidates.push({ value, first, last, sentence, entry, section, pole: negated ? opposite(entry.pole) : entry.pole });
+    candidates.push({
+      value,
+      first,
+      last,
+      sentence,
+      entry,
+      section,
+      pole: negated ? opposite(entry.pole) : entry.pole,
+    });
   });
   return candidates;
 }
 
-const opposite = (pole: Pole | null): Pole | null => (pole === null ? null : pole === 'output' ? 'outcome' : 'output');
+const opposite = (pole: Pole | null): Pole | null =>
+  pole === null ? null : pole === 'output' ? 'outcome' : 'output';
 
 function isVetoed(hit: Hit, hits: readonly Hit[], from: number, lexicon: CompiledLexicon): boolean {
   for (let i = from; i < hits.length; i++) {

@@ -7,7 +7,7 @@ import { unpackWords } from './unpack-words.ts';
 import { WordTable } from './word-table.ts';
 
 /** Rows of numbers in one array: row `i` is `items[starts[i]] .. items[starts[i + 1] - 1]`. */
-export type Rows = { readonly starts: Int32Array; readonly items: Int32Array };
+type Rows = { readonly starts: Int32Array; readonly items: Int32Array };
 
 /** The compiled lexicon made ready to walk: flat arrays, in which nothing is looked up by name. */
 export type Automaton = {
@@ -39,7 +39,19 @@ const SOFTENERS = ['only', 'just', 'limited', 'merely', 'simply', 'necessarily']
 
 /** Words the reader itself looks for; the compiler gives them symbols of their own whether or not a pattern holds them. */
 export const OWN_WORDS: readonly string[] = [
-  ...new Set([NUMBER, ',', '%', '(', ')', ';', ':', ...NEGATORS, ...SOFTENERS, ...ENGLISH_ONLY, ...FIGURES.words]),
+  ...new Set([
+    NUMBER,
+    ',',
+    '%',
+    '(',
+    ')',
+    ';',
+    ':',
+    ...NEGATORS,
+    ...SOFTENERS,
+    ...ENGLISH_ONLY,
+    ...FIGURES.words,
+  ]),
 ];
 
 const ready = new WeakMap<CompiledLexicon, Automaton>();
@@ -113,7 +125,10 @@ function unpackStates(lexicon: CompiledLexicon): Pick<Automaton, 'finals' | 'edg
   const sets = numbersOf(lexicon.edgeSets);
   const skips = numbersOf(lexicon.edgeSkips);
   const targets = numbersOf(lexicon.edgeTargets);
-  const out = { finals: { starts: [0], items: [] as number[] }, edges: { starts: [0], items: [] as number[] } };
+  const out = {
+    finals: { starts: [0], items: [] as number[] },
+    edges: { starts: [0], items: [] as number[] },
+  };
   for (let state = 0; !edges.done(); state++) {
     for (let left = finals.next() * 4; left > 0; left--) out.finals.items.push(finals.next());
     let target = state;
@@ -133,7 +148,10 @@ const asRows = ({ starts, items }: { starts: number[]; items: number[] }): Rows 
 });
 
 /** One bit a symbol and set of several; a set of one is compared. */
-function membership(sets: readonly (readonly number[])[], symbols: number): Pick<Automaton, 'only' | 'rows' | 'bits'> {
+function membership(
+  sets: readonly (readonly number[])[],
+  symbols: number,
+): Pick<Automaton, 'only' | 'rows' | 'bits'> {
   const row = (symbols >> 5) + 1;
   const only = Int32Array.from(sets, (set) => (set.length === 1 ? (set[0] ?? 0) : 0));
   const rows = new Int32Array(sets.length);

@@ -18,7 +18,11 @@ export function judge(text: string, tokens: Tokens, lexicon: CompiledLexicon): F
   const automaton = automatonOf(lexicon);
   const hits = findHits(tokens, automaton);
   const sections = sectionsOf(text, tokens, hits, lexicon);
-  return { sections, candidates: applyContext(hits, sections, tokens, lexicon, automaton), tones: tonesIn(tokens, sections, automaton) };
+  return {
+    sections,
+    candidates: applyContext(hits, sections, tokens, lexicon, automaton),
+    tones: tonesIn(tokens, sections, automaton),
+  };
 }
 
 /** The same from the text alone, whatever its language. */

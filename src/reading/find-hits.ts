@@ -56,34 +56,44 @@ class Walk {
       for (let i = starts.starts[symbol] ?? 0; i < past; i++) this.#visit(starts.items[i] ?? 0, at + 1, 1);
       if (at !== start) continue;
       const pastBegin = sentenceStarts.starts[symbol + 1] ?? 0;
-      for (let i = sentenceStarts.starts[symbol] ?? 0; i < pastBegin; i++) this.#visit(sentenceStarts.items[i] ?? 0, at + 1, 1);
+      for (let i = sentenceStarts.starts[symbol] ?? 0; i < pastBegin; i++)
+        this.#visit(sentenceStarts.items[i] ?? 0, at + 1, 1);
     }
   }
 
   // Recursive, but only as deep as the longest pattern.
   #visit(state: number, next: number, depth: number): void {
-    const { finals, edges, only, rows, bits, walls } = this.#automaton;
-    const pastFinals = finals.starts[state + 1] ?? 0;
-    for (let at = finals.starts[state] ?? 0; at < pastFinals; at += 4) {
+    const { edges } = this.#automaton;
+    this.#accept(state, next);
+    const past = edges.starts[state + 1] ?? 0;
+    for (let at = edges.starts[state] ?? 0; at < past; at += 3) this.#follow(at, next, depth);
+  }
+
+  #follow(edge: number, next: number, depth: number): void {
+    const { edges, only, rows, bits, walls } = this.#automaton;
+    const set = edges.items[edge] ?? 0;
+    const target = edges.items[edge + 2] ?? 0;
+    const single = only[set] ?? 0;
+    const row = rows[set] ?? 0;
+    const limit = Math.min(this.#end, next + (edges.items[edge + 1] ?? 0) + 1);
+    for (let token = next; token < limit; token++) {
+      const symbol = this.#words[token] ?? 0;
+      const holds =
+        single === 0 ? ((bits[row + (symbol >> 5)] ?? 0) & (1 << (symbol & 31))) !== 0 : single === symbol;
+      if (holds) {
+        this.#path[depth] = token;
+        this.#visit(target, token + 1, depth + 1);
+      }
+      if (symbol === walls[0] || symbol === walls[1]) break;
+    }
+  }
+
+  #accept(state: number, next: number): void {
+    const { finals } = this.#automaton;
+    const past = finals.starts[state + 1] ?? 0;
+    for (let at = finals.starts[state] ?? 0; at < past; at += 4) {
       if (finals.items[at + 3] === 0 || next === this.#end) {
         this.#emit(finals.items[at] ?? 0, finals.items[at + 1] ?? 0, finals.items[at + 2] ?? 0);
-      }
-    }
-    const pastEdges = edges.starts[state + 1] ?? 0;
-    for (let at = edges.starts[state] ?? 0; at < pastEdges; at += 3) {
-      const set = edges.items[at] ?? 0;
-      const target = edges.items[at + 2] ?? 0;
-      const single = only[set] ?? 0;
-      const row = rows[set] ?? 0;
-      const limit = Math.min(this.#end, next + (edges.items[at + 1] ?? 0) + 1);
-      for (let token = next; token < limit; token++) {
-        const symbol = this.#words[token] ?? 0;
-        const holds = single === 0 ? ((bits[row + (symbol >> 5)] ?? 0) & (1 << (symbol & 31))) !== 0 : single === symbol;
-        if (holds) {
-          this.#path[depth] = token;
-          this.#visit(target, token + 1, depth + 1);
-        }
-        if (symbol === walls[0] || symbol === walls[1]) break;
       }
     }
   }

@@ -15,7 +15,19 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Words that are common in English alone: a text with enough of them needs no closer look. */
-export const ENGLISH_ONLY: readonly string[] = ['the', 'and', 'to', 'with', 'you', 'our', 'are', 'will', 'your', 'this', 'that'];
+export const ENGLISH_ONLY: readonly string[] = [
+  'the',
+  'and',
+  'to',
+  'with',
+  'you',
+  'our',
+  'are',
+  'will',
+  'your',
+  'this',
+  'that',
+];
 
 /** Tokens looked at, and the share of English words among them that settles it. */
 const FIRST_TOKENS = 250;
@@ -69,4 +81,5 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-const isOtherScript = (letters: string) => (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters.length / 2;
+const isOtherScript = (letters: string) =>
+  (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters.length / 2;

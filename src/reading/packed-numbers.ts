@@ -13,11 +13,16 @@ export function packNumbers(numbers: Iterable<number>): string {
   let text = '';
   for (const number of numbers) {
     if (number < ONE) text += sign(number);
-    else if (number < TWO) text += sign(ONE + Math.floor((number - ONE) / BASE)) + sign((number - ONE) % BASE);
+    else if (number < TWO)
+      text += sign(ONE + Math.floor((number - ONE) / BASE)) + sign((number - ONE) % BASE);
     else {
       const rest = number - TWO;
       if (rest >= BASE ** 3) throw new RangeError(`${number} is too large to pack`);
-      text += sign(BASE - 1) + sign(Math.floor(rest / BASE ** 2)) + sign(Math.floor(rest / BASE) % BASE) + sign(rest % BASE);
+      text +=
+        sign(BASE - 1) +
+        sign(Math.floor(rest / BASE ** 2)) +
+        sign(Math.floor(rest / BASE) % BASE) +
+        sign(rest % BASE);
     }
   }
   return text;
@@ -40,5 +45,6 @@ export function numbersOf(packed: string): { readonly next: () => number; readon
   };
 }
 
-const sign = (digit: number) => String.fromCharCode(FIRST + digit >= BACKSLASH ? FIRST + digit + 1 : FIRST + digit);
+const sign = (digit: number) =>
+  String.fromCharCode(FIRST + digit >= BACKSLASH ? FIRST + digit + 1 : FIRST + digit);
 const value = (code: number) => (code > BACKSLASH ? code - 1 : code) - FIRST;

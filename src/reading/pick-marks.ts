@@ -7,7 +7,10 @@ import type { Candidate } from './apply-context.ts';
 export function pickMarks(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates.toSorted(byStrength)) {
-    const taken = kept.some((other) => other.pole === candidate.pole && candidate.first <= other.last && other.first <= candidate.last);
+    const taken = kept.some(
+      (other) =>
+        other.pole === candidate.pole && candidate.first <= other.last && other.first <= candidate.last,
+    );
     if (!taken) kept.push(candidate);
   }
   return kept.sort((a, b) => a.first - b.first || a.last - b.last);

@@ -1,6 +1,6 @@
 import type { Candidate } from './apply-context.ts';
-import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { automatonOf } from './automaton.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { judge } from './find-candidates.ts';
 import { isPlainlyEnglish, languageOf } from './language.ts';
 import { pickMarks } from './pick-marks.ts';
@@ -38,11 +38,23 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
 const NOTHING = { candidates: [], tones: [] };
 
 function asFlag({ pole, entry, first, last }: Candidate, tokens: Tokens): Flag[] {
-  return pole === null ? [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, entry: entry.id }] : [];
+  return pole === null
+    ? [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, entry: entry.id }]
+    : [];
 }
 
 function asSignal({ pole, entry, first, last, sentence }: Candidate, tokens: Tokens): Weighed[] {
   if (pole === null || entry.axis === null) return [];
   const { id, axis, weight } = entry;
-  return [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, pole, axis, entry: id, weight, sentence }];
+  return [
+    {
+      start: tokens.starts[first] ?? 0,
+      end: tokens.ends[last] ?? 0,
+      pole,
+      axis,
+      entry: id,
+      weight,
+      sentence,
+    },
+  ];
 }

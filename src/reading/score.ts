@@ -1,5 +1,13 @@
-import { AXES, type Axis, type AxisReading, type Evidence, type Reading, type Reason, type Signal } from './reading.ts';
-import { FIGURES, type Group, GROUPS, type Target } from './scorer.ts';
+import {
+  AXES,
+  type Axis,
+  type AxisReading,
+  type Evidence,
+  type Reading,
+  type Reason,
+  type Signal,
+} from './reading.ts';
+import { FIGURES, GROUPS, type Group, type Target } from './scorer.ts';
 
 /** What the score is made of: a signal with the weight of its entry and the sentence it stands in. */
 export type Weighed = Signal & { readonly weight: number; readonly sentence: number };
@@ -28,7 +36,9 @@ export function score(signals: readonly Weighed[], tones: readonly number[] = []
   const said = weigh(signals);
   const whole = sumUp(said, tones, 'overall');
   const range = resampledRange(said, tones, whole.total);
-  const axes = Object.fromEntries(AXES.map((axis) => [axis, axisReading(signals, said, tones, axis)])) as Record<Axis, AxisReading>;
+  const axes = Object.fromEntries(
+    AXES.map((axis) => [axis, axisReading(signals, said, tones, axis)]),
+  ) as Record<Axis, AxisReading>;
   const width = (range[1] - range[0]) / 100;
   const strength = said.reduce((sum, { size }) => sum + size, 0);
   return {
@@ -43,7 +53,12 @@ export function score(signals: readonly Weighed[], tones: readonly number[] = []
 }
 
 /** A signal with what it counts after its entry's earlier ones. */
-export type Said = { readonly signal: Weighed; readonly index: number; readonly group: Group; readonly size: number };
+export type Said = {
+  readonly signal: Weighed;
+  readonly index: number;
+  readonly group: Group;
+  readonly size: number;
+};
 
 export function weigh(signals: readonly Weighed[]): Said[] {
   const times = new Map<string, number>();
@@ -90,7 +105,10 @@ function settingOf(signals: number, tones: readonly number[], target: Target): n
 }
 
 function reasonsOf(said: readonly Said[], points: readonly number[]): Reason[] {
-  const reasons = new Map<string, { reason: Omit<Reason, 'points' | 'signals'>; points: number; signals: number[] }>();
+  const reasons = new Map<
+    string,
+    { reason: Omit<Reason, 'points' | 'signals'>; points: number; signals: number[] }
+  >();
   said.forEach(({ signal: { entry, pole, axis }, index }, i) => {
     const key = `${entry} ${pole}`;
     const row = reasons.get(key) ?? { reason: { entry, pole, axis }, points: 0, signals: [] };
@@ -102,7 +120,12 @@ function reasonsOf(said: readonly Said[], points: readonly number[]): Reason[] {
   return rows.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
-function axisReading(signals: readonly Weighed[], said: readonly Said[], tones: readonly number[], axis: Axis): AxisReading {
+function axisReading(
+  signals: readonly Weighed[],
+  said: readonly Said[],
+  tones: readonly number[],
+  axis: Axis,
+): AxisReading {
   const own = signals.filter((signal) => signal.axis === axis);
   return {
     score: 50 + sumUp(said, tones, axis).total,
@@ -121,11 +144,22 @@ function evidenceOf(signals: readonly Weighed[], [low, high]: readonly [number, 
  * Where nine in ten scores lie when the sentences that speak are resampled: the jackknife, which leaves out one
  * sentence at a time (Efron 1982). Same text, same range.
  */
-function resampledRange(said: readonly Said[], tones: readonly number[], total: number): readonly [number, number] {
+function resampledRange(
+  said: readonly Said[],
+  tones: readonly number[],
+  total: number,
+): readonly [number, number] {
   const sentences = [...new Set(said.map(({ signal }) => signal.sentence))];
   if (sentences.length === 0) return [50, 50];
   if (sentences.length === 1) return [0, 100];
-  const without = sentences.map((sentence) => sumUp(said.filter(({ signal }) => signal.sentence !== sentence), tones, 'overall').total);
+  const without = sentences.map(
+    (sentence) =>
+      sumUp(
+        said.filter(({ signal }) => signal.sentence !== sentence),
+        tones,
+        'overall',
+      ).total,
+  );
   const mean = without.reduce((sum, value) => sum + value, 0) / without.length;
   const spread = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const reach = NINE_IN_TEN * Math.sqrt((spread * (without.length - 1)) / without.length);

@@ -1,5 +1,5 @@
-import figures from './scorer-figures.json' with { type: 'json' };
 import type { Axis, Pole } from './reading.ts';
+import figures from './scorer-figures.json' with { type: 'json' };
 
 /** What a score is given for: the whole, or one axis. */
 export type Target = 'overall' | Axis;
@@ -7,7 +7,14 @@ export type Target = 'overall' | Axis;
 /** Signals of one axis and pole pull together. */
 export type Group = `${Axis}-${Pole}`;
 
-export const GROUPS: readonly Group[] = ['focus-output', 'focus-outcome', 'autonomy-output', 'autonomy-outcome', 'growth-output', 'growth-outcome'];
+export const GROUPS: readonly Group[] = [
+  'focus-output',
+  'focus-outcome',
+  'autonomy-output',
+  'autonomy-outcome',
+  'growth-output',
+  'growth-outcome',
+];
 
 /** The figures of the score, fitted on labelled postings (see docs/decisions). A change of any of them changes the version. */
 export const FIGURES: {

@@ -11,14 +11,20 @@ const MOST_WORDS_IN_HEADING = 9;
  * A heading is a short sentence that stands alone on its line, or ends in a colon. Until the first one the text is
  * `other`. A sentence rule ("equal opportunity employer") holds for its own sentence only.
  */
-export function sectionsOf(text: string, tokens: Tokens, hits: readonly Hit[], lexicon: CompiledLexicon): SectionKind[] {
+export function sectionsOf(
+  text: string,
+  tokens: Tokens,
+  hits: readonly Hit[],
+  lexicon: CompiledLexicon,
+): SectionKind[] {
   const headings = new Map<number, SectionKind>();
   const own = new Map<number, SectionKind>();
   for (const { value, sentence, first, last } of hits) {
     const rule = lexicon.context[value - lexicon.entries.length];
     if (!rule) continue;
     if ('sentence' in rule) own.set(sentence, rule.sentence);
-    if ('heading' in rule && !headings.has(sentence) && isHeading(text, tokens, sentence, first, last)) headings.set(sentence, rule.heading);
+    if ('heading' in rule && !headings.has(sentence) && isHeading(text, tokens, sentence, first, last))
+      headings.set(sentence, rule.heading);
   }
   let kind: SectionKind = 'other';
   return Array.from({ length: tokens.sentences.length - 1 }, (_, sentence) => {
@@ -30,8 +36,10 @@ export function sectionsOf(text: string, tokens: Tokens, hits: readonly Hit[], l
 function isHeading(text: string, tokens: Tokens, sentence: number, first: number, last: number): boolean {
   const start = tokens.sentences[sentence] ?? 0;
   const end = tokens.sentences[sentence + 1] ?? start;
-  if (!beginsLine(text, tokens.starts[start] ?? 0)) return first === start && colonFollows(text, tokens.ends[last] ?? 0);
-  if (end - start > MOST_WORDS_IN_HEADING) return first === start && colonFollows(text, tokens.ends[last] ?? 0);
+  if (!beginsLine(text, tokens.starts[start] ?? 0))
+    return first === start && colonFollows(text, tokens.ends[last] ?? 0);
+  if (end - start > MOST_WORDS_IN_HEADING)
+    return first === start && colonFollows(text, tokens.ends[last] ?? 0);
   return endsLine(text, tokens.ends[end - 1] ?? 0) || colonFollows(text, tokens.ends[last] ?? 0);
 }
 

@@ -48,10 +48,12 @@ function kindOfAscii(code: number): number {
 function kindOf(code: number): number {
   if (code < 128) return ASCII[code] ?? OTHER;
   if (code === 0x2019 || code === 0x02bc || code === 0x2018) return APOSTROPHE;
-  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff) return IGNORED;
+  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff)
+    return IGNORED;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return SPACE;
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
-  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa || code === 0x25e6) return BULLET;
+  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa || code === 0x25e6)
+    return BULLET;
   // Latin-1 signs, general punctuation, arrows to dingbats, CJK punctuation, surrogates (emoji) and full-width signs.
   const sign =
     code < 0xc0 ||
@@ -77,7 +79,11 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT) at = takeWord(lower, at, out, vocabulary);
     else if (kind === MARK) {
-      out.push(lower.charCodeAt(at) === AMPERSAND ? whole(vocabulary, 'and') : vocabulary(lower, at, at + 1), at, at + 1);
+      out.push(
+        lower.charCodeAt(at) === AMPERSAND ? whole(vocabulary, 'and') : vocabulary(lower, at, at + 1),
+        at,
+        at + 1,
+      );
       at++;
     } else {
       if (kind === NEWLINE || kind === BULLET || (kind === STOP && endsSentence(text, at))) out.endSentence();
@@ -129,14 +135,25 @@ function takeWord(lower: string, start: number, out: TokenList, vocabulary: Voca
     else if (!isInnerStop(lower, end)) break;
   }
   if (!plain) {
-    out.push(whole(vocabulary, lower.slice(start, end).replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')), start, end);
+    out.push(
+      whole(vocabulary, lower.slice(start, end).replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')),
+      start,
+      end,
+    );
   } else if (apostrophe < 0) {
     out.push(vocabulary(lower, start, end), start, end);
   } else takeContraction(lower, start, apostrophe, end, out, vocabulary);
   return end;
 }
 
-function takeContraction(lower: string, start: number, apostrophe: number, end: number, out: TokenList, vocabulary: Vocabulary): void {
+function takeContraction(
+  lower: string,
+  start: number,
+  apostrophe: number,
+  end: number,
+  out: TokenList,
+  vocabulary: Vocabulary,
+): void {
   const tail = lower.slice(apostrophe + 1, end);
   const expanded = CONTRACTIONS[tail];
   if (tail === 't' && lower.charAt(apostrophe - 1) === 'n') {

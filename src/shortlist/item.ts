@@ -88,7 +88,10 @@ export function snapshotOf(posting: Posting, reading: Reading | null, via: Via):
   };
 }
 
-function savedReading({ reasons: _reasons, setting: _setting, ...kept }: Reading, length: number): SavedReading {
+function savedReading(
+  { reasons: _reasons, setting: _setting, ...kept }: Reading,
+  length: number,
+): SavedReading {
   return {
     ...kept,
     signals: kept.signals.filter(({ end }) => end <= length),

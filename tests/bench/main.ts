@@ -6,4 +6,6 @@ import { run as reading } from './reading.ts';
 
 const figures: Figure[] = [...reading()];
 if (process.argv.includes('--json')) for (const figure of figures) console.log(JSON.stringify(figure));
-else for (const { name, value, unit, baseline, ratio } of figures) console.log(`${name}: ${value.toFixed(3)} ${unit}\n    ×${ratio.toFixed(2)} against ${baseline}`);
+else
+  for (const { name, value, unit, baseline, ratio } of figures)
+    console.log(`${name}: ${value.toFixed(3)} ${unit}\n    ×${ratio.toFixed(2)} against ${baseline}`);

@@ -12,13 +12,18 @@ function phrasesOf(part: Slot, classes: ResolvedClasses): readonly string[] {
   return part.of.flatMap((word) => inflect(word, part.as));
 }
 
-const patternsOf = (entries: readonly LexiconEntry[]) => entries.flatMap(({ match }) => match.map(parsePattern));
+const patternsOf = (entries: readonly LexiconEntry[]) =>
+  entries.flatMap(({ match }) => match.map(parsePattern));
 
 /** The lexicon's patterns in compromise's own way: one net, swept over a parsed text. */
-export function compromiseSweep(entries: readonly LexiconEntry[], classes: ResolvedClasses): (text: string) => unknown {
+export function compromiseSweep(
+  entries: readonly LexiconEntry[],
+  classes: ResolvedClasses,
+): (text: string) => unknown {
   const matches = patternsOf(entries).map((parts) => {
     const words = parts.flatMap((part) => {
-      if ('optional' in part) return [`(${phrasesOf(part, classes).filter(isPlain).join('|')})${part.optional ? '?' : ''}`];
+      if ('optional' in part)
+        return [`(${phrasesOf(part, classes).filter(isPlain).join('|')})${part.optional ? '?' : ''}`];
       return part.kind === 'gap' ? Array.from({ length: part.most }, () => '.?') : [];
     });
     return { match: words.join(' ') };
@@ -28,7 +33,10 @@ export function compromiseSweep(entries: readonly LexiconEntry[], classes: Resol
 }
 
 /** The lexicon's patterns as regular expressions tried one by one, as rule lists for job advertisements do. */
-export function rulesOneByOne(entries: readonly LexiconEntry[], classes: ResolvedClasses): (text: string) => unknown {
+export function rulesOneByOne(
+  entries: readonly LexiconEntry[],
+  classes: ResolvedClasses,
+): (text: string) => unknown {
   const rules = patternsOf(entries).map((parts) => {
     const source = parts.flatMap((part) => {
       if ('optional' in part) {

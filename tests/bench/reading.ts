@@ -33,8 +33,20 @@ export function run(): Figure[] {
   rules(texts[0] ?? '');
   const ruled = timeOf(1, () => few.map(rules)) / few.length;
   return [
-    { name: 'reading, one posting', value: own, unit: 'ms', baseline: `compromise/three parse and sweep of the same patterns: ${swept.toFixed(1)} ms`, ratio: swept / own },
-    { name: 'reading, one posting', value: own, unit: 'ms', baseline: `regular expressions one by one: ${ruled.toFixed(1)} ms`, ratio: ruled / own },
+    {
+      name: 'reading, one posting',
+      value: own,
+      unit: 'ms',
+      baseline: `compromise/three parse and sweep of the same patterns: ${swept.toFixed(1)} ms`,
+      ratio: swept / own,
+    },
+    {
+      name: 'reading, one posting',
+      value: own,
+      unit: 'ms',
+      baseline: `regular expressions one by one: ${ruled.toFixed(1)} ms`,
+      ratio: ruled / own,
+    },
     growth(texts),
     linearity(texts),
     firstReading(),
@@ -44,14 +56,27 @@ export function run(): Figure[] {
 
 /** Time over the same texts with 300 made-up patterns and with 10,000. */
 function growth(texts: readonly string[]): Figure {
-  const words = [...new Set(texts.join(' ').toLowerCase().match(/\b[a-z]{3,10}\b/g) ?? [])];
+  const words = [
+    ...new Set(
+      texts
+        .join(' ')
+        .toLowerCase()
+        .match(/\b[a-z]{3,10}\b/g) ?? [],
+    ),
+  ];
   const time = (count: number) => {
     const { lexicon } = compileLexicon([{ name: 'made.yaml', text: madeUp(count, words) }]);
     texts.map((text) => findCandidates(text, lexicon));
     return timeOf(5, () => texts.map((text) => findCandidates(text, lexicon)));
   };
   const [few, many] = [time(300), time(10_000)];
-  return { name: 'time with 10,000 patterns', value: many / texts.length, unit: 'ms', baseline: `300 patterns: ${(few / texts.length).toFixed(3)} ms (a ratio of ${(many / few).toFixed(2)} to 1)`, ratio: few / many };
+  return {
+    name: 'time with 10,000 patterns',
+    value: many / texts.length,
+    unit: 'ms',
+    baseline: `300 patterns: ${(few / texts.length).toFixed(3)} ms (a ratio of ${(many / few).toFixed(2)} to 1)`,
+    ratio: few / many,
+  };
 }
 
 function madeUp(count: number, words: readonly string[]): string {
@@ -80,18 +105,36 @@ function linearity(texts: readonly string[]): Figure {
   findCandidates(huge, lexicon);
   const one = timeOf(3, () => findCandidates(huge, lexicon)) / huge.length;
   const many = timeOf(3, () => small.map((text) => findCandidates(text, lexicon))) / small.join('').length;
-  return { name: 'time for 1,000 characters of 1 MB', value: one * 1000, unit: 'ms', baseline: `of postings: ${(many * 1000).toFixed(4)} ms`, ratio: many / one };
+  return {
+    name: 'time for 1,000 characters of 1 MB',
+    value: one * 1000,
+    unit: 'ms',
+    baseline: `of postings: ${(many * 1000).toFixed(4)} ms`,
+    ratio: many / one,
+  };
 }
 
 /** A fresh process that reads one posting, over one that does nothing. */
 function firstReading(): Figure {
   const spawn = (script: string) => timeOf(9, () => execFileSync(process.execPath, [script]));
   const [empty, first] = [spawn('dist-tools/empty.js'), spawn('dist-tools/first-reading.js')];
-  return { name: 'first reading in a fresh process, over an empty one', value: first - empty, unit: 'ms', baseline: `an empty script: ${empty.toFixed(1)} ms`, ratio: empty / first };
+  return {
+    name: 'first reading in a fresh process, over an empty one',
+    value: first - empty,
+    unit: 'ms',
+    baseline: `an empty script: ${empty.toFixed(1)} ms`,
+    ratio: empty / first,
+  };
 }
 
 /** The reading with the whole lexicon, as it stands in the page's script. */
 function size(): Figure {
   const bytes = gzipSync(readFileSync('dist-tools/reading-core.js'), { level: 9 }).length;
-  return { name: 'reading core with the lexicon', value: bytes / 1000, unit: 'kB gzip', baseline: 'the limit of 30 kB', ratio: 30_000 / bytes };
+  return {
+    name: 'reading core with the lexicon',
+    value: bytes / 1000,
+    unit: 'kB gzip',
+    baseline: 'the limit of 30 kB',
+    ratio: 30_000 / bytes,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Posting } from '../../src/posting/posting.ts';
 
 /** What a fixture page must be read as; `posting` is absent where nothing is to be found. */
-export type Expected = {
+type Expected = {
   readonly url: string;
   readonly found: boolean;
   readonly via?: string;

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { lexicon } from 'virtual:lexicon';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
-import { marksAndWords } from './marks-and-words.ts';
-import { FIGURES, GROUPS, type Group, type Target } from '../../src/reading/scorer.ts';
 import { groupSizes, weigh } from '../../src/reading/score.ts';
+import { FIGURES, GROUPS, type Group, type Target } from '../../src/reading/scorer.ts';
 import { isGenderCoded } from './gender-stems.ts';
 import { foldOf, isKeptBack, labelledPostings } from './labelled-postings.ts';
+import { marksAndWords } from './marks-and-words.ts';
 import { dot, ridge } from './ridge.ts';
 import { mean, rankCorrelation } from './statistics.ts';
 
@@ -21,12 +21,16 @@ const FEWEST_POSTINGS = 8;
 const PULL_PENALTY = 3;
 const WORD_PENALTY = 12;
 
-const all = labelledPostings(process.argv.slice(2).filter((argument) => !argument.startsWith('--'))).map((posting) => {
-  const { signals, words } = marksAndWords(posting.text, findCandidates(posting.text, lexicon));
-  const sizes = groupSizes(weigh(signals)).map(Math.log1p);
-  const ratings = Object.fromEntries(TARGETS.map((target) => [target, mean(posting.readers.map((reader) => reader[target])) - 50]));
-  return { posting, sizes, words, signals: signals.length, ratings };
-});
+const all = labelledPostings(process.argv.slice(2).filter((argument) => !argument.startsWith('--'))).map(
+  (posting) => {
+    const { signals, words } = marksAndWords(posting.text, findCandidates(posting.text, lexicon));
+    const sizes = groupSizes(weigh(signals)).map(Math.log1p);
+    const ratings = Object.fromEntries(
+      TARGETS.map((target) => [target, mean(posting.readers.map((reader) => reader[target])) - 50]),
+    );
+    return { posting, sizes, words, signals: signals.length, ratings };
+  },
+);
 type Row = (typeof all)[number];
 const learn = all.filter(({ posting }) => !isKeptBack(posting));
 const check = all.filter(({ posting }) => isKeptBack(posting));
@@ -58,7 +62,9 @@ function fitWith(rows: readonly Row[], words: readonly string[], target: Target)
 function strongestWords(rows: readonly Row[]): string[] {
   const counts = new Map<string, number>();
   for (const { words } of rows) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const common = [...counts].filter(([word, count]) => count >= FEWEST_POSTINGS && count < rows.length * 0.6 && !isGenderCoded(word));
+  const common = [...counts].filter(
+    ([word, count]) => count >= FEWEST_POSTINGS && count < rows.length * 0.6 && !isGenderCoded(word),
+  );
   // One word at a time against what the signals leave open: cheap, and as good as fitting two thousand at once.
   const scores = new Map<string, number>();
   for (const target of TARGETS) {
@@ -72,12 +78,18 @@ function strongestWords(rows: readonly Row[]): string[] {
       scores.set(word, (scores.get(word) ?? 0) + Math.abs(sum) / Math.sqrt(count + 5));
     }
   }
-  return [...scores].sort(([, a], [, b]) => b - a).slice(0, WORDS).map(([word]) => word);
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, WORDS)
+    .map(([word]) => word);
 }
 
 function fit(rows: readonly Row[]): Model {
   const words = strongestWords(rows);
-  return { words, weights: Object.fromEntries(TARGETS.map((target) => [target, fitWith(rows, words, target)])) };
+  return {
+    words,
+    weights: Object.fromEntries(TARGETS.map((target) => [target, fitWith(rows, words, target)])),
+  };
 }
 
 const rate = (row: Row, { words, weights }: Model, target: Target) =>
@@ -88,17 +100,27 @@ function report(name: string, pairs: readonly (readonly [Row, Model])[]): void {
     const given = pairs.map(([row]) => row.ratings[target] ?? 0);
     const rated = pairs.map(([row, model]) => rate(row, model, target));
     const off = mean(rated.map((value, i) => Math.abs(value - (given[i] ?? 0))));
-    console.log(`${name} ${target.padEnd(8)} rho ${rankCorrelation(rated, given).toFixed(3)}  mean |difference| ${off.toFixed(1)}`);
+    console.log(
+      `${name} ${target.padEnd(8)} rho ${rankCorrelation(rated, given).toFixed(3)}  mean |difference| ${off.toFixed(1)}`,
+    );
   }
 }
 
-const folds = Array.from({ length: FOLDS }, (_, fold) => fit(learn.filter(({ posting }) => foldOf(posting, FOLDS) !== fold)));
-report('cross-validated', learn.flatMap((row) => {
-  const model = folds[foldOf(row.posting, FOLDS)];
-  return model ? [[row, model] as const] : [];
-}));
+const folds = Array.from({ length: FOLDS }, (_, fold) =>
+  fit(learn.filter(({ posting }) => foldOf(posting, FOLDS) !== fold)),
+);
+report(
+  'cross-validated',
+  learn.flatMap((row) => {
+    const model = folds[foldOf(row.posting, FOLDS)];
+    return model ? [[row, model] as const] : [];
+  }),
+);
 const model = fit(learn);
-report('kept back', check.map((row) => [row, model] as const));
+report(
+  'kept back',
+  check.map((row) => [row, model] as const),
+);
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const figures = {
@@ -106,8 +128,22 @@ const figures = {
   fitted: new Date().toISOString().slice(0, 10),
   strength: FIGURES.strength,
   repeat: FIGURES.repeat,
-  pulls: Object.fromEntries(TARGETS.map((target) => [target, Object.fromEntries(GROUPS.map((group: Group, i) => [group, rounded(model.weights[target]?.[i] ?? 0)]))])),
+  pulls: Object.fromEntries(
+    TARGETS.map((target) => [
+      target,
+      Object.fromEntries(GROUPS.map((group: Group, i) => [group, rounded(model.weights[target]?.[i] ?? 0)])),
+    ]),
+  ),
   words: model.words,
-  tones: Object.fromEntries(TARGETS.map((target) => [target, model.words.map((_, i) => rounded(model.weights[target]?.[GROUPS.length + i] ?? 0))])),
+  tones: Object.fromEntries(
+    TARGETS.map((target) => [
+      target,
+      model.words.map((_, i) => rounded(model.weights[target]?.[GROUPS.length + i] ?? 0)),
+    ]),
+  ),
 };
-if (!process.argv.includes('--dry-run')) writeFileSync('src/reading/scorer-figures.json', `${JSON.stringify(figures, null, 1).replace(/\n\s+(-?\d|"[a-z'-]+",?\n)/g, ' $1')}\n`);
+if (!process.argv.includes('--dry-run'))
+  writeFileSync(
+    'src/reading/scorer-figures.json',
+    `${JSON.stringify(figures, null, 1).replace(/\n\s+(-?\d|"[a-z'-]+",?\n)/g, ' $1')}\n`,
+  );

@@ -29,7 +29,9 @@ export function labelledPostings(files: readonly string[]): LabelledPosting[] {
 }
 
 /** A third of the postings, chosen by id, is kept for measuring; nothing is fitted on it. */
-export const isKeptBack = ({ id }: LabelledPosting) => (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
+export const isKeptBack = ({ id }: LabelledPosting) =>
+  (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
 
 /** Which of `folds` parts a posting falls in, chosen by id. */
-export const foldOf = ({ id }: LabelledPosting, folds: number) => (createHash('sha256').update(`fold ${id}`).digest()[0] ?? 0) % folds;
+export const foldOf = ({ id }: LabelledPosting, folds: number) =>
+  (createHash('sha256').update(`fold ${id}`).digest()[0] ?? 0) % folds;

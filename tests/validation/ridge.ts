@@ -24,7 +24,11 @@ function solve(a: Float64Array[], b: Float64Array): Float64Array {
  * Ridge regression without intercept: the weights that keep `Σ (row · w − y)² + Σ penalty · w²` smallest.
  * @param penalties one for each column
  */
-export function ridge(rows: readonly Float64Array[], y: readonly number[], penalties: readonly number[]): Float64Array {
+export function ridge(
+  rows: readonly Float64Array[],
+  y: readonly number[],
+  penalties: readonly number[],
+): Float64Array {
   const width = penalties.length;
   const a = penalties.map((penalty, i) => {
     const row = new Float64Array(width);
@@ -44,4 +48,5 @@ export function ridge(rows: readonly Float64Array[], y: readonly number[], penal
   return solve(a, b);
 }
 
-export const dot = (row: Float64Array, weights: Float64Array) => row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+export const dot = (row: Float64Array, weights: Float64Array) =>
+  row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);

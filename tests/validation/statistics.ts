@@ -1,4 +1,5 @@
-export const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+export const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -21,7 +22,8 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
 }
 
 /** Spearman's rank correlation; equal values share their ranks. */
-export const rankCorrelation = (a: readonly number[], b: readonly number[]) => correlation(ranks(a), ranks(b));
+export const rankCorrelation = (a: readonly number[], b: readonly number[]) =>
+  correlation(ranks(a), ranks(b));
 
 function ranks(values: readonly number[]): number[] {
   const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/lexicon-compiler/compile-lexicon.ts';
 
-const ENTRY = { id: 'outcome.x', pole: 'outcome', axis: 'focus', weight: 1, match: ['own it'], why: 'It is yours to run.', hits: ['a'], misses: ['b'] };
+const ENTRY = {
+  id: 'outcome.x',
+  pole: 'outcome',
+  axis: 'focus',
+  weight: 1,
+  match: ['own it'],
+  why: 'It is yours to run.',
+  hits: ['a'],
+  misses: ['b'],
+};
 // JSON is YAML.
 const entry = (changes: object) => JSON.stringify({ entries: [{ ...ENTRY, ...changes }] });
 const compile = (text: string) => compileLexicon([{ name: 'a.yaml', text }]);

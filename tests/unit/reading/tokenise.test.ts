@@ -6,7 +6,9 @@ import { tokenise } from '../../../src/reading/tokenise.ts';
 function words(text: string): string {
   const seen: string[] = [''];
   const tokens = tokenise(text, (from, start, end) => seen.push(from.slice(start, end)) - 1);
-  const sentences = tokens.sentences.slice(0, -1).map((start, i) => [...tokens.words.subarray(start, tokens.sentences[i + 1])]);
+  const sentences = tokens.sentences
+    .slice(0, -1)
+    .map((start, i) => [...tokens.words.subarray(start, tokens.sentences[i + 1])]);
   return sentences.map((sentence) => sentence.map((word) => seen[word]).join(' ')).join(' | ');
 }
 
@@ -44,8 +46,13 @@ test('any text gives tokens in order, inside the text, in whole sentences', () =
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const { count, starts, ends, sentences } = tokenise(text, () => 1);
-      const places = Array.from({ length: count }, (_, i) => [ends[i - 1] ?? 0, starts[i] ?? -1, ends[i] ?? -1] as const);
-      const wrong = places.filter(([before, start, end]) => start < before || end <= start || end > text.length);
+      const places = Array.from(
+        { length: count },
+        (_, i) => [ends[i - 1] ?? 0, starts[i] ?? -1, ends[i] ?? -1] as const,
+      );
+      const wrong = places.filter(
+        ([before, start, end]) => start < before || end <= start || end > text.length,
+      );
       expect(wrong).toEqual([]);
       expect(sentences.at(-1)).toBe(count);
     }),
