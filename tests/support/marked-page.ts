@@ -51,7 +51,7 @@ export function readingOf(text: string, phrases = PHRASES): Reading {
   };
 }
 
-export const ALL_KINDS = { outcome: true, output: true, flag: true };
+const ALL_KINDS = { outcome: true, output: true, flag: true };
 
 /** The settings of someone who has chosen nothing. */
 export const EVERY_MARK: PageSettings = { marks: ALL_KINDS, ignored: [], bar: true };
