@@ -7,7 +7,7 @@ declare module 'virtual:lexicon' {
 /** The words about the lexicon, kept out of the page: why each entry is marked, and the questions to ask. */
 declare module 'virtual:lexicon-notes' {
   import type { Axis } from './reading/reading.ts';
-  export const notes: Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
+  export const notes: import('./lexicon-compiler/compile-lexicon.ts').CompiledAll['notes'];
   export const lexiconVersion: string;
   export const probes: readonly {
     readonly id: string;

@@ -12,7 +12,14 @@ import { resolveClasses } from './word-classes.ts';
 /** One lexicon file: its name (for messages) and its YAML text. */
 export type LexiconSource = { readonly name: string; readonly text: string };
 
-type Notes = Readonly<Record<string, { readonly why: string; readonly ask?: string }>>;
+/** The words about an entry. `measured`: how many of how many marks were right on postings not used to write it. */
+type Note = {
+  readonly why: string;
+  readonly ask?: string;
+  readonly measured?: readonly [right: number, of: number];
+};
+
+type Notes = Readonly<Record<string, Note>>;
 
 export type CompiledAll = {
   readonly lexicon: CompiledLexicon;
@@ -72,7 +79,8 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
     sets.map((set) => members[set] ?? []),
   );
   const compiled = { ...symbols, ...states, entries: entries.map(compileEntry), context };
-  const notes = Object.fromEntries(entries.map(({ id, why, ask }) => [id, ask ? { why, ask } : { why }]));
+  const measured = Object.assign({}, ...contents.map((file) => file.measured)) as LexiconFile['measured'];
+  const notes = Object.fromEntries(entries.map((entry) => [entry.id, noteOf(entry, measured[entry.id])]));
   return { lexicon: { version: fingerprint(JSON.stringify(compiled)), ...compiled }, notes, probes, entries };
 }
 
@@ -104,6 +112,10 @@ function compileEntry(entry: LexiconEntry): CompiledEntry {
   const { id, weight, force, negated, except, muted } = entry;
   const side = entry.pole === 'flag' ? { pole: null, axis: null } : { pole: entry.pole, axis: entry.axis };
   return { id, ...side, weight, force, negated, except, muted };
+}
+
+function noteOf({ why, ask }: LexiconEntry, measured: Note['measured']): Note {
+  return { why, ...(ask ? { ask } : {}), ...(measured ? { measured } : {}) };
 }
 
 function repeated(names: readonly string[]): string[] {

@@ -69,6 +69,10 @@ export const lexiconFileSchema = v.strictObject({
     ),
     [],
   ),
+  measured: v.optional(
+    v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+    {},
+  ),
   probes: v.optional(
     v.array(
       v.strictObject({

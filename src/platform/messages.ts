@@ -36,13 +36,15 @@ export type Explanation = {
   readonly why: string;
   /** The interview question to ask about it, if the entry names one. */
   readonly question?: string;
+  /** How many of how many marks of the entry were right on labelled postings not used to write it. */
+  readonly measured?: readonly [right: number, of: number];
 };
 
 /**
  * Every message that crosses a context boundary: name → function from payload to reply.
  * Add a line here first; `send` and `handle` infer the rest.
  */
-export type Messages = {
+type Messages = {
   /** page → worker: what stands on the tab now (the badge follows it). */
   'page/changed': (state: {
     readonly kind: PageState['kind'];

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type CDPSession, chromium } from 'playwright';
+import { findBrowser, launchFlags } from '../../src/cli/browser.ts';
+import type { Figure } from './figure.ts';
+import { postingPage } from './posting-page.ts';
+
+type Way = 'paint' | 'wrap';
+type Sample = { readonly cold: number; readonly warm: readonly number[]; readonly layOut: number };
+type Samples = Readonly<Record<Way, readonly Sample[]>>;
+
+const COLD_ROUNDS = 20;
+const WARM_CALLS = 30;
+const BASELINE = 'wrapping the same phrases in <mark> elements';
+
+/**
+ * Measures in a browser how long marks take from text and settings in hand until they are registered,
+ * on fresh pages (cold) and on pages that have been marked before (warm). `script` is the built page-core.
+ */
+export async function run(
+  script: string | URL = new URL('../../dist-tools/page-core.js', import.meta.url),
+): Promise<Figure[]> {
+  const source = await readFile(script, 'utf8');
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: [...launchFlags()],
+    headless: true,
+  });
+  try {
+    const samples: Record<Way, Sample[]> = { paint: [], wrap: [] };
+    for (let round = 0; round < COLD_ROUNDS; round++) {
+      for (const way of ['paint', 'wrap'] as const)
+        samples[way].push(await measure(browser, source, way, round));
+    }
+    return figuresOf(samples);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A site of its own for each page, so that nothing is compiled or cached before. */
+async function measure(browser: Browser, source: string, way: Way, round: number): Promise<Sample> {
+  const page = await browser.newPage();
+  try {
+    const url = `https://jobs-${way}-${round}.example/jobs/ferry-planner`;
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: postingPage() })
+        : route.abort(),
+    );
+    await page.goto(url);
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    // As the extension's own: a world apart from the page's.
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    const call = (expression: string) => evaluate(session, executionContextId, expression);
+    await call('document.body.getBoundingClientRect().height');
+    await call(source);
+    await call(`outcomeLensPageCore.prepare(${JSON.stringify(url)})`);
+    const cold = await call(`outcomeLensPageCore.${way}()`);
+    const layOut = await call('outcomeLensPageCore.layOut()');
+    if ((await call('outcomeLensPageCore.marks()')) === 0) throw new Error('nothing was marked');
+    const warm: number[] = [];
+    for (let at = 0; at < WARM_CALLS; at++) {
+      await call('outcomeLensPageCore.clear()');
+      await call(`outcomeLensPageCore.prepare(${JSON.stringify(url)})`);
+      warm.push(await call(`outcomeLensPageCore.${way}()`));
+    }
+    return { cold, warm, layOut };
+  } finally {
+    await page.close();
+  }
+}
+
+async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<number> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return Number(result.value);
+}
+
+function figuresOf(samples: Samples): Figure[] {
+  const parts: readonly (readonly [string, (sample: Sample) => readonly number[]])[] = [
+    ['marks, first time on a page', ({ cold }) => [cold]],
+    ['marks, page marked before', ({ warm }) => warm],
+    ['layout after marks', ({ layOut }) => [layOut]],
+  ];
+  return parts.flatMap(([name, pick]) =>
+    [50, 95].map((percent) => {
+      const value = percentile(samples.paint.flatMap(pick), percent);
+      const wrapping = percentile(samples.wrap.flatMap(pick), percent);
+      return { name: `${name}, p${percent}`, value, unit: 'ms', baseline: BASELINE, ratio: wrapping / value };
+    }),
+  );
+}
+
+function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}
