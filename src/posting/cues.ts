@@ -227,6 +227,14 @@ const NO_TITLE =
 const LIST_TITLE =
   /^(?:[\w\s]{0,20}\b)?(?:open|current|all|our|available|latest|join)?\s*(?:jobs|careers?|positions|openings|vacancies|opportunities|open roles|stellenangebote|karriere|offene stellen|emplois|offres|empleos|vagas|join us|work with us|join our team)(?:\s+(?:at|in|bei|chez|near|for|with|\||-|–|—)\b.*)?\s*$|\b\d[\d,.]*\+? .*\bjobs\b|\bjobs in\b|\bjob (?:search|board|listings?)\b/i;
 
+const ADVICE =
+  /\bjob descriptions? (?:templates?|samples?|examples?)\b|\b(?:resume|cv|cover letter) (?:templates?|samples?|examples?)\b|\binterview questions\b|\bsalary guides?\b|\bhow to (?:write|hire|become)\b/i;
+
+/** Whether a title is that of advice about jobs: a template, a guide, questions for interviews. */
+export function isAdvice(title: string): boolean {
+  return ADVICE.test(title);
+}
+
 /** How much a title reads like that of one posting: 1 it does, -1 it is a list's or an article's, 0 it may be. */
 export function titleCue(title: string): -1 | 0 | 1 {
   if (title.length > 160 || title.length < 2) return 0;

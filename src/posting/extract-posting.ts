@@ -8,6 +8,7 @@ import { mayHoldPosting } from './gate.ts';
 import { findGeneric, type Place } from './generic.ts';
 import { htmlToText } from './html-text.ts';
 import { readJsonLd, type StructuredJob } from './json-ld.ts';
+import { holdsLargeImage } from './large-image.ts';
 import { locateText } from './locate.ts';
 import { readMicrodata } from './microdata.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -21,6 +22,7 @@ import {
 import type { Via } from './posting.ts';
 import { postingUrl } from './posting-url.ts';
 import { attributeOf, bodyOf, containsNode, queryOne } from './safe-dom.ts';
+import type { Part } from './several.ts';
 import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
@@ -65,6 +67,7 @@ type Found = {
   readonly map: TextMap;
   readonly facts: Facts;
   readonly site?: SiteAdapter;
+  readonly parts?: readonly Part[];
 };
 type NotFound = { readonly reason: string };
 
@@ -119,17 +122,22 @@ function fromPage(page: PageHead, tried: string[]): Found | NotFound {
   if (jobs.length > 0) tried.push('json-ld');
   const located = locateJob(jobs, title, outline);
   const generic = located !== null && located.length >= TEASER ? null : genericPlace(page, outline, tried);
-  if (located === null && generic !== null && 'reason' in generic) return generic;
-  const wider = located === null || (isPlace(generic) && holds(generic, located.place));
-  const place = wider ? generic : located.place;
-  if (!isPlace(place)) return { reason: 'no place' };
+  if (located === null && generic !== null && 'reason' in generic)
+    return titleCue(title) === 1 && holdsLargeImage(document)
+      ? { reason: 'text drawn as an image' }
+      : generic;
+  const wider =
+    isPlace(generic) && (located === null || holds(generic.place, located.place)) ? generic : null;
+  const place = wider?.place ?? located?.place;
+  if (place === undefined) return { reason: 'no place' };
   const map = mapText(place.elements, { without: place.without, sight });
   if (map.text.length < LEAST_TEXT) return { reason: 'too little text' };
   return {
     via: located === null ? 'generic' : 'json-ld',
     place,
     map,
-    facts: factsOnPage(page, outline, place, located?.job),
+    facts: factsOnPage(page, outline, place, located?.job, wider?.parts ?? []),
+    parts: wider?.parts ?? [],
   };
 }
 
@@ -137,14 +145,16 @@ function genericPlace(
   { document, url, title }: PageHead,
   outline: Outline,
   tried: string[],
-): Place | NotFound {
+): GenericPlace | NotFound {
   tried.push('generic');
   const find = findGeneric(document, url, title, outline);
-  return find.place ?? { reason: find.reason };
+  return find.place === null ? { reason: find.reason } : find;
 }
 
-function isPlace(value: Place | NotFound | null): value is Place {
-  return value !== null && 'elements' in value;
+type GenericPlace = { readonly place: Place; readonly parts: readonly Part[] };
+
+function isPlace(value: GenericPlace | NotFound | null): value is GenericPlace {
+  return value !== null && 'place' in value;
 }
 
 function factsOnPage(
@@ -152,10 +162,13 @@ function factsOnPage(
   outline: Outline,
   place: Place,
   located: StructuredJob | undefined,
+  parts: readonly Part[],
 ): Facts {
   const [first] = place.elements;
+  const own = parts.find(({ span }) => span.element === first)?.title;
   return mergeFacts(
-    located?.facts ?? jobNamed(jobs, title)?.facts ?? {},
+    factsOf({ title: factOf(own) }),
+    located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {},
     factsOf({ title: factOf(title), company: companyOnScreen(document, url) }),
     labelledFacts(outline, place.elements),
     factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
@@ -164,7 +177,7 @@ function factsOnPage(
 
 function result(
   { document, url }: PageHead,
-  { via, place, map, facts, site }: Found,
+  { via, place, map, facts, site, parts = [] }: Found,
   tried: readonly string[],
 ): Extraction {
   const address = postingUrl(url, site) ?? canonicalUrl(document, site);
@@ -175,7 +188,16 @@ function result(
     ...(language === undefined ? {} : { language }),
     text: map.text,
   };
-  return { found: true, posting, via, elements: place.elements, map, tried };
+  const several = parts.map(({ title, span }) => ({ title, element: span.element }));
+  return {
+    found: true,
+    posting,
+    via,
+    elements: place.elements,
+    map,
+    tried,
+    ...(several.length > 1 ? { several } : {}),
+  };
 }
 
 function canonicalUrl(document: Document, site: SiteAdapter | undefined): string | undefined {

@@ -10,6 +10,8 @@ export type Extraction =
       /** The live elements of the description, in reading order. */
       readonly elements: readonly Element[];
       readonly map: TextMap;
+      /** Where a page holds several postings: all of them in its order, this one among them. */
+      readonly several?: readonly { readonly title: string; readonly element: Element }[];
       readonly tried: readonly string[];
     }
   | { readonly found: false; readonly tried: readonly string[]; readonly reason?: string };

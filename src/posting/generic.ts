@@ -2,8 +2,10 @@ import { boilerplateOf } from './boilerplate.ts';
 import { bestContainer } from './container.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
 import type { Outline } from './outline.ts';
+import { type Part, partsOf } from './several.ts';
 import { elementsLeftOut } from './trim.ts';
 import { isNamedForJobs, pageCues, sectionPoints } from './verdict.ts';
+import { isInView } from './visibility.ts';
 
 /** Where a description stands: its elements, and what inside them is left out. */
 export type Place = { readonly elements: readonly Element[]; readonly without: ReadonlySet<Element> };
@@ -17,7 +19,12 @@ const MOST_TITLES = 4;
 
 /** Why the generic path found nothing, for reports; never shown as it stands. */
 export type GenericResult =
-  | { readonly place: Place; readonly points: number }
+  | {
+      readonly place: Place;
+      readonly points: number;
+      /** The postings of a page that holds several; the place is the first of them in view. */
+      readonly parts: readonly Part[];
+    }
   | { readonly place: null; readonly reason: string };
 
 /** Finds a posting on any page from its headings, wording and shape. */
@@ -36,12 +43,15 @@ export function findGeneric(document: Document, url: string, title: string, outl
   const points = page.points + section.points + (isNamedForJobs(container.element) ? 1.5 : 0);
   if (points < ENOUGH_POINTS) return { place: null, reason: `points ${points} (page ${page.points})` };
   if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
+  const parts = partsOf(outline, judged, container);
+  const chosen = (parts.find(({ span }) => isInView(span.element)) ?? parts[0])?.span ?? container;
   return {
     place: {
-      elements: [container.element],
-      without: elementsLeftOut(outline, judged, boilerplate, container),
+      elements: [chosen.element],
+      without: elementsLeftOut(outline, judged, boilerplate, chosen),
     },
     points,
+    parts,
   };
 }
 

@@ -1,6 +1,7 @@
-import { type SectionCue, titleCue, WORDING } from './cues.ts';
+import { isAdvice, type SectionCue, titleCue, WORDING } from './cues.ts';
 import { declaredTypes } from './json-ld.ts';
 import type { JudgedBlock } from './judged-block.ts';
+import { headTitle } from './page-facts.ts';
 import { webAddress } from './posting-url.ts';
 import { attributeOf, contentOf, parentElementOf, queryAll, queryOne } from './safe-dom.ts';
 
@@ -40,6 +41,7 @@ export function pageCues(document: Document, url: string, title: string): PageCu
   const path = webAddress(url);
   const canApply = hasApply(document);
   let points = 0;
+  if (isAdvice(headTitle(document))) points -= 20;
   const cue = titleCue(title);
   points += cue === 1 ? 3 : cue === -1 ? -4 : 0;
   if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) points += 2;
