@@ -9,10 +9,12 @@ export type FoundPay = { readonly pay: string; readonly payRange: PayRange };
 const LONGEST_LINE = 2_000;
 const MOST_CHARS = 200_000;
 const MOST_AMOUNTS = 60;
+/** A range wider than this is a slip of the pen (`$67,00 - $71,500`) or no range. */
+const MOST_SPREAD = 20;
 
 const AMOUNT = (n: number): string =>
-  `(?<before${n}>${CURRENCY})?\\s{0,2}(?<![\\d.,])(?<number${n}>${NUMBER})(?<scale${n}>${SCALE})?(?<plus${n}>\\+)?\\s?(?<after${n}>${CURRENCY})?`;
-const BETWEEN = '\\s{0,2}(?:[-–—‒−~]|\\b(?:to|and|up to|bis|und|[aàá]|et|y|e|tot|till)\\b)\\s{0,2}';
+  `(?<before${n}>${CURRENCY})?\\s{0,2}(?<![\\d.,])(?<number${n}>${NUMBER})(?<scale${n}>${SCALE})?(?<plus${n}>\\+)?(?:\\s?(?<after${n}>${CURRENCY})(?!\\s?\\d))?`;
+const BETWEEN = '\\s{0,2}(?:-{1,3}|[–—‒−~]|\\b(?:to|and|up to|bis|und|[aàá]|et|y|e|tot|till)\\b)\\s{0,2}';
 const PAY = new RegExp(
   `${AMOUNT(1)}(?:(?:\\s?(?:\\/|per|an?)\\s?(?:hour|hr|h|year|yr|month|annum))?${BETWEEN}${AMOUNT(2)})?`,
   'gu',
@@ -26,7 +28,7 @@ const LABEL =
   /^(?:[\p{L} ]{0,25}\b)?(?:salary|pay|compensation|wage|gehalt|salaire|salario|CTC)\b[^\d]{0,25}$/iu;
 /** Money that is not pay: right behind the amount, or leading up to it. */
 const OTHER_AFTER =
-  /^[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:(?!with |plus |and |or )[\w-]+ ){0,2}(?:revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budget|reimburse\w*|match(?:ing)?|contributions?|deductible|fees?|donat\w*|savings?|assets|portfolio|deals?|contracts?|grants?|gift|vouchers?|insurance|cover(?:age)?|customers?|users?|purchases?|transactions?|raised|investment|equity|credits?)\b/i;
+  /^[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:(?!with |plus |and |or )[\w-]+ ){0,2}(?:revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budget|reimburse\w*|match(?:ing)?|contributions?|deductible|fees?|donat\w*|savings?|assets|portfolio|deals?|contracts?|grants?|gift|vouchers?|insurance|cover(?:age)?|customers?|users?|purchases?|transactions?|raised|investment|equity|credits?|value|tips)\b/i;
 const OTHER_BEFORE =
   /(?:\b(?:revenues?|funding|raised|sales|turnover|arr|valued|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\w*|match(?:ing)?|deductible|fees?|donat\w*|saved|saving|worth|assets|portfolio|deals?|contracts?|grants?|insurance|relocation|referral|equity|options|gym|learning|training|equipment)\b[^.;:$€£₹\d]{0,30}|401)$/i;
 
@@ -48,12 +50,12 @@ export function payRangeOf(pay: string, country?: string): PayRange | undefined 
  * time, or under such a heading; turnover, bonuses, budgets and allowances do not count.
  */
 export function payInText(text: string, country?: string): FoundPay | undefined {
-  let headed = false;
+  let heading = '';
   for (const line of text.slice(0, MOST_CHARS).split('\n')) {
-    const under = headed;
-    headed = line === '' ? headed : line.length <= 60 && PAY_WORD.test(line) && !/\d/.test(line);
+    const above = heading;
+    if (line !== '') heading = line.length <= 60 && PAY_WORD.test(line) && !/\d/.test(line) ? line : '';
     if (!MAY_HOLD.test(line)) continue;
-    const found = payInLine(line.slice(0, LONGEST_LINE), under, country);
+    const found = payInLine(line.slice(0, LONGEST_LINE), above, country);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -68,7 +70,7 @@ export function payAlone(line: string): string | undefined {
   return /^[\s(]*$/.test(line.slice(0, from)) && /^[\s).*]*$/.test(line.slice(to)) ? line : undefined;
 }
 
-function payInLine(line: string, headed: boolean, country: string | undefined): FoundPay | undefined {
+function payInLine(line: string, heading: string, country: string | undefined): FoundPay | undefined {
   for (const match of matchesIn(line)) {
     const range = rangeOf(match, line, country);
     const end = match.index + match[0].length;
@@ -76,14 +78,23 @@ function payInLine(line: string, headed: boolean, country: string | undefined): 
     const period = /^.{0,25}/u.exec(line.slice(end))?.[0] ?? '';
     if (range === undefined || OTHER_BEFORE.test(before) || OTHER_AFTER.test(line.slice(end, end + 60)))
       continue;
-    const told = range.period !== undefined || headed || PAY_WORD.test(`${before} ${period}`);
+    const told = range.period !== undefined || heading !== '' || PAY_WORD.test(`${before} ${period}`);
     if (!told || !isLikely(range, LABEL.test(before))) continue;
     const stated = periodIn(line, match.index, end);
     const side = range.min === undefined ? UP_TO : range.max === undefined ? FROM : null;
     const lead = side?.exec(before)?.[0] ?? '';
-    return { pay: `${lead}${line.slice(stated.from, stated.to)}`.trim(), payRange: range };
+    return {
+      pay: `${lead}${line.slice(stated.from, stated.to)}`.trim(),
+      payRange: underHeading(range, heading),
+    };
   }
   return undefined;
+}
+
+/** "Annual salary" as a heading tells the span of time too. */
+function underHeading(range: PayRange, heading: string): PayRange {
+  const { period } = periodIn(heading, heading.length, heading.length);
+  return range.period === undefined && period !== undefined ? { ...range, period } : range;
 }
 
 function matchesIn(line: string): RegExpExecArray[] {
@@ -119,7 +130,14 @@ function rangeOf(match: RegExpExecArray, line: string, country: string | undefin
     scale1 !== '' || number2 === undefined || numberOf(number1) >= 1_000 ? scale1 : scale2,
   );
   const high = number2 === undefined ? low : amountOf(number2, scale2);
-  if (currency === undefined || low === undefined || high === undefined || low > high || high === 0)
+  if (
+    currency === undefined ||
+    low === undefined ||
+    high === undefined ||
+    low > high ||
+    high === 0 ||
+    high > low * MOST_SPREAD
+  )
     return undefined;
   const lead = line.slice(Math.max(0, match.index - 25), match.index);
   const upTo = number2 === undefined && UP_TO.test(lead);
