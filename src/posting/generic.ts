@@ -1,10 +1,10 @@
 import { boilerplateOf } from './boilerplate.ts';
 import { bestContainer } from './container.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Span } from './outline.ts';
 import { type Part, partsOf } from './several.ts';
 import { elementsLeftOut } from './trim.ts';
-import { isNamedForJobs, pageCues, sectionPoints } from './verdict.ts';
+import { isNamedForJobs, type PageCues, pageCues, sectionPoints } from './verdict.ts';
 import { isInView } from './visibility.ts';
 
 /** Where a description stands: its elements, and what inside them is left out. */
@@ -13,6 +13,9 @@ export type Place = { readonly elements: readonly Element[]; readonly without: R
 /** Points a page needs to be taken for a posting; measured, see docs/decisions/0001. */
 const ENOUGH_POINTS = 7;
 const LEAST_PROSE = 350;
+/** Where the points leave no doubt, a few lines are enough. */
+const LEAST_PROSE_IF_SURE = 220;
+const SURE_POINTS = 11;
 const MOST_LINKED = 0.35;
 /** This many different postings' titles under one container are a list. */
 const MOST_TITLES = 4;
@@ -30,29 +33,43 @@ export type GenericResult =
 /** Finds a posting on any page from its headings, wording and shape. */
 export function findGeneric(document: Document, url: string, title: string, outline: Outline): GenericResult {
   const boilerplate = boilerplateOf(outline);
+  const page = pageCues(document, url, title);
+  const first = findOutside(outline, boilerplate, page);
+  if (first.place !== null || first.list === undefined) return first;
+  // Beside a list of postings may stand the one that was chosen from it.
+  const { from, to } = first.list;
+  return findOutside(
+    outline,
+    Uint8Array.from(boilerplate, (mark, i) => (i >= from && i < to ? 1 : mark)),
+    page,
+  );
+}
+
+/** `list`: the place that holds the headings of other postings. */
+type Outcome = GenericResult & { readonly list?: Span };
+
+function findOutside(outline: Outline, boilerplate: Uint8Array, page: PageCues): Outcome {
   const judged = judgeBlocks(outline, boilerplate);
   const container = bestContainer(outline, judged);
   if (container === null) return { place: null, reason: 'no container' };
   const inside = judged.slice(container.from, container.to);
   const { prose, chars, links } = measure(outline, boilerplate, container);
-  if (prose < LEAST_PROSE) return { place: null, reason: `prose ${prose}` };
-  if (links > chars * MOST_LINKED) return { place: null, reason: 'mostly links' };
-  if (linkedTitles(outline, inside, container.from) >= MOST_TITLES) return { place: null, reason: 'a list' };
-  const page = pageCues(document, url, title);
   const section = sectionPoints(inside);
   const points = page.points + section.points + (isNamedForJobs(container.element) ? 1.5 : 0);
+  const sure = points >= SURE_POINTS && section.isHeaded && page.canApply;
+  if (prose < (sure ? LEAST_PROSE_IF_SURE : LEAST_PROSE)) return { place: null, reason: `prose ${prose}` };
+  const listed = listedTitles(outline, boilerplate, inside, container.from);
+  if (listed.points >= MOST_TITLES)
+    return { place: null, reason: 'a list', ...around(outline, container, listed) };
+  if (links > chars * MOST_LINKED) return { place: null, reason: 'mostly links' };
   if (points < ENOUGH_POINTS) return { place: null, reason: `points ${points} (page ${page.points})` };
+  if (page.points < 0 && !page.canApply) return { place: null, reason: 'the page is about something else' };
   if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
+  if (page.isArticle && !section.isHeaded) return { place: null, reason: 'an article' };
   const parts = partsOf(outline, judged, container);
   const chosen = (parts.find(({ span }) => isInView(span.element)) ?? parts[0])?.span ?? container;
-  return {
-    place: {
-      elements: [chosen.element],
-      without: elementsLeftOut(outline, judged, boilerplate, chosen),
-    },
-    points,
-    parts,
-  };
+  const without = elementsLeftOut(outline, judged, boilerplate, chosen);
+  return { place: { elements: [chosen.element], without }, points, parts };
 }
 
 function measure(
@@ -73,14 +90,33 @@ function measure(
   return { prose, chars, links };
 }
 
+type Listed = { readonly points: number; readonly first: number; readonly last: number };
+
 /** Headings that are links to postings; a heading that only reads like a title counts half. */
-function linkedTitles({ blocks }: Outline, judged: readonly JudgedBlock[], from: number): number {
-  let titles = 0;
+function listedTitles(
+  { blocks }: Outline,
+  boilerplate: Uint8Array,
+  judged: readonly JudgedBlock[],
+  from: number,
+): Listed {
+  let points = 0;
+  let first = -1;
+  let last = -1;
   judged.forEach((block, i) => {
     const { links = 0, chars = 0, level = 0 } = blocks[from + i] ?? {};
-    if (level === 0 || block.stopped) return;
-    if (links > chars * 0.8) titles++;
-    else if (block.title) titles += 0.5;
+    if (level === 0 || block.stopped || boilerplate[from + i] === 1) return;
+    const linked = links > chars * 0.8;
+    if (!linked && !block.title) return;
+    points += linked ? 1 : 0.5;
+    if (!linked) return;
+    if (first < 0) first = from + i;
+    last = from + i;
   });
-  return titles;
+  return { points, first, last };
+}
+
+/** The innermost place of all linked titles, where it is not all that was found. */
+function around({ spans }: Outline, container: Span, { first, last }: Listed): { readonly list?: Span } {
+  const list = first < 0 ? undefined : spans.find(({ from, to }) => from <= first && to > last);
+  return list === undefined || (list.from <= container.from && list.to >= container.to) ? {} : { list };
 }

@@ -34,7 +34,7 @@ const MAIL =
   'a[href^="mailto:jobs" i], a[href^="mailto:career" i], a[href^="mailto:hiring" i], a[href^="mailto:recruit" i]';
 
 /** What of the page, outside the description, speaks for or against a posting. */
-export type PageCues = { readonly points: number; readonly canApply: boolean };
+export type PageCues = { readonly points: number; readonly canApply: boolean; readonly isArticle: boolean };
 
 /** Reads the page's own signs: title, address, a way to apply, what it declares itself to be. */
 export function pageCues(document: Document, url: string, title: string): PageCues {
@@ -45,20 +45,23 @@ export function pageCues(document: Document, url: string, title: string): PageCu
   const cue = titleCue(title);
   points += cue === 1 ? 3 : cue === -1 ? -4 : 0;
   if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) points += 2;
-  if (path !== null && (ARTICLE_PATH.test(path.pathname) || ARTICLE_HOST.test(path.hostname))) points -= 3;
+  const isArticle = path !== null && (ARTICLE_PATH.test(path.pathname) || ARTICLE_HOST.test(path.hostname));
+  if (isArticle) points -= 3;
   if (canApply) points += 2;
   if (queryOne(document, APPLICATION) !== null) points += 1.5;
   const types = declaredTypes(document);
   if (types.has('JobPosting')) points += 3;
   else if ([...types].some((type) => ARTICLE_TYPES.test(type))) points -= 4;
   if (queryOne(document, 'meta[name="generator" i][content^="MediaWiki" i]') !== null) points -= 8;
-  return { points, canApply };
+  return { points, canApply, isArticle };
 }
 
 /** The points of a run of blocks; about 7 and more is a posting. */
 export function sectionPoints(blocks: readonly JudgedBlock[]): {
   readonly points: number;
   readonly asks: boolean;
+  /** A heading names tasks, demands or the role. */
+  readonly isHeaded: boolean;
 } {
   const cues = new Set<SectionCue>();
   let wording = 0;
@@ -74,7 +77,7 @@ export function sectionPoints(blocks: readonly JudgedBlock[]): {
     points += weight;
     if (asksOf === true) asks = true;
   });
-  return { points, asks };
+  return { points, asks, isHeaded: cues.has('duties') || cues.has('demands') || cues.has('role') };
 }
 
 /** A link, button or form with which the reader can apply. */
