@@ -17,15 +17,20 @@ export function completeFacts(
   const country = countryOf(facts.location, language, webAddress(url)?.hostname ?? '');
   // "Competitive" tells less than an amount in the text.
   const silent = facts.pay === undefined || !/\d/.test(facts.pay);
-  const found = silent && facts.payRange === undefined ? payInText(text, country) : undefined;
-  const pay = found?.pay ?? facts.pay;
-  const read = found?.payRange ?? (pay === undefined ? undefined : payRangeOf(pay, country));
+  const inText = payInText(text, country);
+  const pay = silent && facts.payRange === undefined ? (inText?.pay ?? facts.pay) : facts.pay;
+  const read = pay === undefined ? undefined : payRangeOf(pay, country);
+  const shown = agreed(inText?.payRange, read) ?? read;
   const workplace = facts.workplace ?? workplaceIn(facts.location) ?? workplaceIn(facts.employmentType);
-  return mergeFacts(factsOf({ pay, payRange: agreed(read, facts.payRange), workplace }), facts);
+  return mergeFacts(
+    factsOf({ pay, payRange: agreed(shown, facts.payRange) ?? shown ?? facts.payRange, workplace }),
+    facts,
+  );
 }
 
-/** What is shown counts, and structured data may add to it where both speak of the same amounts. */
-function agreed(shown: PayRange | undefined, structured: PayRange | undefined): PayRange | undefined {
-  if (shown === undefined || structured === undefined) return shown ?? structured;
-  return shown.min === structured.min && shown.max === structured.max ? { ...shown, ...structured } : shown;
+/** Two sources that speak of the same amounts as one; where they differ, `by` wins. */
+function agreed(range: PayRange | undefined, by: PayRange | undefined): PayRange | undefined {
+  if (range === undefined || by === undefined || range.min !== by.min || range.max !== by.max)
+    return undefined;
+  return { ...range, ...by };
 }

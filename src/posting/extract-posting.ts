@@ -26,6 +26,7 @@ import type { Part } from './several.ts';
 import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
+import { titleNear } from './title-near.ts';
 import { isDrawn } from './visibility.ts';
 
 /** Structured data shorter than this may be a teaser of a longer text on the page. */
@@ -169,7 +170,7 @@ function factsOnPage(
   return mergeFacts(
     factsOf({ title: factOf(own) }),
     located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {},
-    factsOf({ title: factOf(title), company: companyOnScreen(document, url) }),
+    factsOf({ title: titleNear(outline, place.elements, title), company: companyOnScreen(document, url) }),
     labelledFacts(outline, place.elements),
     factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
   );

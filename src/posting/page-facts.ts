@@ -2,8 +2,9 @@ import { titleCue } from './cues.ts';
 import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { payAlone, payInText } from './pay.ts';
-import { webAddress } from './posting-url.ts';
+import { matchesHost, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { allSites } from './sites/all-sites.ts';
 import { shownText } from './text-map.ts';
 import { workplaceIn } from './workplace.ts';
 import { writtenDate } from './written-date.ts';
@@ -70,14 +71,20 @@ export function headTitle(document: Document): string {
 
 /** Facts that stand as labels or short lines around the head of a description. */
 export function labelledFacts({ blocks, spans }: Outline, elements: readonly Element[]): Facts {
-  const start = spans.find(({ element }) => element === elements[0])?.from ?? 0;
+  const span = spans.find(({ element }) => element === elements[0]);
+  const start = span?.from ?? 0;
   const found: Record<string, string | undefined> = {};
+  const pays: string[] = [];
   for (let i = Math.max(0, start - AROUND); i < Math.min(blocks.length, start + AROUND); i++) {
     const block = blocks[i];
     if (block === undefined || block.chars > 160 || (block.links > block.chars * 0.6 && block.chars > 60))
       continue;
     readBlock(block, blocks[i + 1], found);
+    const pay = block.level === 0 ? payAlone(block.sample) : undefined;
+    if (pay !== undefined) pays.push(pay);
   }
+  // Several such lines are those of a list of postings.
+  if (found.pay === undefined && pays.length === 1) found.pay = pays[0];
   const { posted, validThrough, workplace, ...others } = found;
   return {
     ...factsOf(others),
@@ -94,24 +101,26 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
     if (found[key] !== undefined || !label.test(block.sample)) continue;
     const rest = block.sample.replace(label, '');
     if (rest !== '' && /[:：]\s*$/.test(block.sample.slice(0, block.sample.length - rest.length)))
-      found[key] = factOf(rest.split(NEXT_LABEL)[0]);
-    else if (rest === '' && next !== undefined && next.chars <= 80 && next.level === 0)
+      found[key] = key === 'pay' ? payInText(block.sample)?.pay : factOf(rest.split(NEXT_LABEL)[0]);
+    // A label that is a link is one of the page's menu.
+    else if (rest === '' && block.links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
       found[key] = factOf(next.sample);
   }
   if (found.employmentType === undefined && TYPE.test(block.sample))
     found.employmentType = factOf(block.sample);
-  if (found.pay === undefined && block.level === 0)
-    found.pay = payAlone(block.sample) ?? payInText(block.sample)?.pay;
 }
 
 /** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */
 export function companyOnScreen(document: Document, url: string): string | undefined {
   const title = headTitle(document);
-  const named = / (?:at|@|bei|chez) ([^|–—@]{2,60}?)(?:\s+[|–—-]\s.*)?$/.exec(title)?.[1];
+  const named = / (?:at|@|bei|chez) ([^|–—@•·]{2,60}?)(?:\s+[|–—•·-]\s.*)?$/.exec(title)?.[1];
   if (named !== undefined && titleCue(title.slice(0, title.length - named.length)) === 1)
     return factOf(named);
   const site = queryOne(document, 'meta[property="og:site_name"]');
-  const host = webAddress(url)?.hostname.split('.').at(-2) ?? '';
+  const hostname = webAddress(url)?.hostname ?? '';
+  // On a site for many employers its name is nobody's.
+  if (allSites.some(({ hosts }) => hosts.some((pattern) => matchesHost(pattern, hostname)))) return undefined;
+  const host = hostname.split('.').at(-2) ?? '';
   const candidates = [
     site === null ? null : attributeOf(site, 'content'),
     ...title.split(/\s+[|–—·]\s+|\s-\s/).slice(1),
