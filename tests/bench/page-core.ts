@@ -12,6 +12,8 @@ export type PageCore = {
   readonly prepare: (url: string) => number;
   /** From there until the marks are registered. */
   readonly paint: () => number;
+  /** How much of the last of these was reading, without placing or painting. */
+  readonly reading: () => number;
   /** From there until the same phrases stand in `<mark>` elements. */
   readonly wrap: () => number;
   /** How long the browser lays the page out after the last of the two. */
@@ -30,10 +32,14 @@ let text = '';
 let map: TextMap | undefined;
 let marks: readonly Mark[] = [];
 let wrapped: HTMLElement[] = [];
+let readingTook = 0;
 
 function readMarks(): void {
   if (!map) throw new Error('nothing was prepared');
-  marks = marksOf(read(text, lexicon), map, EVERY_KIND);
+  const start = performance.now();
+  const found = read(text, lexicon);
+  readingTook = performance.now() - start;
+  marks = marksOf(found, map, EVERY_KIND);
 }
 
 /** The plain way: a part of a text node after the other, from the last mark to the first so that ranges stay true. */
@@ -89,6 +95,7 @@ globalThis.outcomeLensPageCore = {
       readMarks();
       highlights.paint(marks);
     }),
+  reading: () => readingTook,
   wrap: () =>
     timed(() => {
       readMarks();
