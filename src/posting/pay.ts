@@ -33,6 +33,8 @@ const OTHER_BEFORE =
   /(?:\b(?:revenues?|funding|raised|sales|turnover|arr|valued|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\w*|match(?:ing)?|deductible|fees?|donat\w*|saved|saving|worth|assets|portfolio|deals?|contracts?|grants?|insurance|relocation|referral|equity|options|gym|learning|training|equipment)\b[^.;:$€£₹\d]{0,30}|401)$/i;
 
 const UP_TO = /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/iu;
+/** "$109,366 to Step 10": the other end is not an amount that can be read. */
+const GOES_ON = /^\s{1,3}(?:to|through|bis)\s+\S/i;
 const FROM =
   /\b(?:from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|[àa] partir de|desde|vanaf)[\s:]*$/iu;
 
@@ -141,7 +143,8 @@ function rangeOf(match: RegExpExecArray, line: string, country: string | undefin
     return undefined;
   const lead = line.slice(Math.max(0, match.index - 25), match.index);
   const upTo = number2 === undefined && UP_TO.test(lead);
-  const from = number2 === undefined && (plus1 !== undefined || FROM.test(lead));
+  const rest = line.slice(match.index + match[0].length);
+  const from = number2 === undefined && (plus1 !== undefined || FROM.test(lead) || GOES_ON.test(rest));
   const period = /lpa/i.test(`${scale1}${scale2}`)
     ? 'year'
     : periodIn(line, match.index, match.index + match[0].length).period;

@@ -21,6 +21,7 @@ test.each([
   ['₹ 4,50,000 - 6,00,000 per annum', { min: 450_000, max: 600_000, currency: 'INR', period: 'year' }],
   ['up to £70,000 per annum', { max: 70_000, currency: 'GBP', period: 'year' }],
   ['from £31,000 p.a.', { min: 31_000, currency: 'GBP', period: 'year' }],
+  ['$109,366 to Step 10', { min: 109_366, currency: 'USD' }],
   ['$90k+', { min: 90_000, currency: 'USD' }],
   ['70k to 90k EUR', { min: 70_000, max: 90_000, currency: 'EUR' }],
   ['USD 80,000.00 – 95,000.50 yearly', { min: 80_000, max: 95_000.5, currency: 'USD', period: 'year' }],
