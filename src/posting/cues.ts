@@ -16,7 +16,7 @@ export type SectionCue =
 const HEADINGS: readonly (readonly [cue: SectionCue, hints: string, pattern: RegExp])[] = [
   [
     'stop',
-    'always',
+    'simi rela othe more reco feat late all_ our_ peop jobs job_ you_ shar appl subm form read inte not_ crea get_ sign join leav comm subs news foll powe tabl this hnli weit jetz onli offr post empl vaga ofer verg soll',
     /^(?:(?:(?:see |view |browse |explore |check out )?(?:similar|related|other|more|recommended|featured|latest|all|our other)\s(?:[\w-]+\s){0,2}(?:jobs?|roles?|positions?|openings?|vacancies|opportunities|articles?|posts?|stories|news|searches)\b)|people also|jobs you may|you (?:may|might) also|share (?:this|on|job)|apply (?:now|here|today|online|for (?:this|the)|to this|with)|submit (?:your |an )?application|(?:your )?application form|ready to (?:apply|join)|interested\?|not (?:quite )?the right|create (?:a |an )?(?:job )?alert|job alerts?|get (?:notified|job alerts)|sign (?:in|up)|join our talent|leave a (?:reply|comment)|comments|subscribe|newsletter|follow us|powered by|table of contents|on this page|ähnliche|weitere (?:stellen|jobs)|jetzt bewerben|online[- ]?bewerb|offres similaires|postuler (?:à|maintenant)|(?:empleos|vagas|ofertas) (?:similares|semelhantes|relacionad)|vergelijkbare|solliciteer (?:nu|direct))/,
   ],
   [
@@ -41,7 +41,7 @@ const HEADINGS: readonly (readonly [cue: SectionCue, hints: string, pattern: Reg
   ],
   [
     'equal',
-    'equa eeo_ dive incl acco chan glei gali',
+    'equa eeo_ _eeo dive incl acco chan glei gali',
     /equal (?:employment |opportunit)|\beeo\b|diversity|inclusion|accommodation|chancengleich|gleiche chancen|égalité/,
   ],
   [
@@ -51,7 +51,7 @@ const HEADINGS: readonly (readonly [cue: SectionCue, hints: string, pattern: Reg
   ],
   [
     'terms',
-    'always',
+    'loca sala _pay comp job_ empl type cont hour work depa team repo star clos dead sche trav remo stan arbe lieu ubic',
     /^(?:location|salary|pay|compensation|job type|employment type|type|contract|hours|working hours|department|team|reports to|start date|closing date|deadline|schedule|travel|workplace|remote|standort|arbeitsort|lieu|ubicación|local)\b/,
   ],
   [
@@ -66,12 +66,13 @@ const headingHints = hintsFor(HEADINGS.map(([, hints]) => hints));
 /** What a short line announces as a heading, or null. */
 export function sectionCue(line: string): SectionCue | null {
   if (line.length > 90) return null;
+  const hinted = headingHints(line);
+  if (hinted === 0) return null;
   const text = line
     .toLowerCase()
     .replace(/^[\s\d.)#*•–-]+/u, '')
     .replace(/[\s:.…!]+$/u, '');
   if (text.length < 2) return null;
-  const hinted = headingHints(text);
   for (let i = 0; i < HEADINGS.length; i++) {
     const heading = HEADINGS[i];
     if ((hinted & (1 << i)) !== 0 && heading?.[2].test(text)) return heading[0];

@@ -5,26 +5,22 @@
 export type Hints = (text: string) => number;
 
 const SPACE = 32;
-/** Always worth trying. */
-const ALWAYS = 'always';
 /** Worth trying where letters of other scripts than Latin stand. */
 const OTHER_SCRIPT = 'script';
 const SLOTS = 1 << 14;
 
 /**
  * `patterns[i]` gives for bit i its hints, parted by spaces: four characters in lower case (`_` is a space or an
- * end of the text), one sign such as `$`, `script` or `always`. 31 patterns at most.
+ * end of the text), one sign such as `$`, or `script`. 31 patterns at most.
  */
 export function hintsFor(patterns: readonly string[]): Hints {
   const bits = new Map<number, number>();
   const signs = new Map<number, number>();
   const slots = new Uint8Array(SLOTS);
-  let always = 0;
   let script = 0;
   patterns.forEach((hints, i) => {
     for (const hint of hints.split(' ')) {
-      if (hint === ALWAYS) always |= 1 << i;
-      else if (hint === OTHER_SCRIPT) script |= 1 << i;
+      if (hint === OTHER_SCRIPT) script |= 1 << i;
       else {
         if (hint.length === 1) {
           signs.set(hint.charCodeAt(0), (signs.get(hint.charCodeAt(0)) ?? 0) | (1 << i));
@@ -38,7 +34,7 @@ export function hintsFor(patterns: readonly string[]): Hints {
   });
   const at = (key: number): number => (slots[slotOf(key)] === 1 ? (bits.get(key) ?? 0) : 0);
   return (text) => {
-    let found = always;
+    let found = 0;
     let key = SPACE;
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? plainCode(text.charCodeAt(i)) : SPACE;

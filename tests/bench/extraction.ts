@@ -14,7 +14,7 @@ export type Figure = {
 
 const SIZES = [500, 5_000, 50_000];
 const KINDS: readonly PageKind[] = ['shop', 'job list', 'posting', 'long posting'];
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** The least that any reading of a page does: see each text node once. Run in the same page. */
 const TEXT_INDEX = `(() => {
@@ -101,7 +101,7 @@ const timed = (call: string): string =>
   `(() => { const t = performance.now(); ${call}; return performance.now() - t; })()`;
 /** Many times over, since a page's clock is coarse. */
 const least = (call: string): string =>
-  `(() => { let best = Infinity; for (let i = 0; i < 3; i++) { const t = performance.now(); for (let j = 0; j < 5; j++) ${call}; best = Math.min(best, (performance.now() - t) / 5); } return best; })()`;
+  `(() => { let best = Infinity; for (let i = 0; i < 3; i++) { const t = performance.now(); for (let j = 0; j < 3; j++) ${call}; best = Math.min(best, (performance.now() - t) / 3); } return best; })()`;
 
 async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<number> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
