@@ -39,7 +39,7 @@ function card(kind: PageKind, i: number, words: (count: number) => string): stri
 function longPosting(texts: number, words: (count: number) => string): string {
   const items: string[] = [];
   for (let i = 0; i < texts - 60; i += 2)
-    items.push(`<li>You will plan <b>${words(2)}</b> ${words(6)}.</li>`);
+    items.push(`<li>You will manage <b>${words(2)}</b> ${words(6)}.</li>`);
   return POSTING.replace('<li>Draw', `${items.join('')}<li>Draw`);
 }
 
