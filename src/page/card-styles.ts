@@ -74,6 +74,7 @@ p { margin: 0; }
 .why.waiting { color: var(--muted); }
 .ask { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--hairline); }
 .label { color: var(--muted); font-size: 12px; }
+.record { margin-top: 8px; color: var(--muted); font-size: 12px; }
 .foot { display: flex; align-items: center; gap: 4px; margin-top: 8px; color: var(--muted); font-size: 12px; }
 .foot .position { margin-inline-end: auto; }
 button {

@@ -4,6 +4,7 @@ import { createDomMaker, ICONS } from './dom-maker.ts';
 import { createIgnoreView, type IgnoreDeeds, type IgnoreState } from './ignore-view.ts';
 import type { Mark } from './mark.ts';
 import type { Shade } from './shade.ts';
+import { trackRecord } from './track-record.ts';
 
 /** What the card says. `why` is `waiting` until the reason has come, and `null` where none came. */
 export type CardContent = {
@@ -41,6 +42,7 @@ export function createCardView(document: Document, words: Translate, deeds: Card
   const kind = make('span', 'kind');
   const phrase = make('p', 'phrase');
   const why = make('p', 'why');
+  const record = make('p', 'record');
   const question = make('p', 'question');
   const ask = make('div', 'ask', make('p', 'label', words('page_card_ask')), question);
   const position = make('span', 'position');
@@ -52,7 +54,7 @@ export function createCardView(document: Document, words: Translate, deeds: Card
   const foot = make('div', 'foot', position, ...steps, ignoring.open);
   const title = make('p', 'title', kind);
   const head = make('div', 'head', title, icon(ICONS.close, words('action_close'), deeds.close));
-  const card = make('div', 'card', head, phrase, why, ask, foot, ignoring.part);
+  const card = make('div', 'card', head, phrase, why, ask, record, foot, ignoring.part);
   const spoken = make('p', 'spoken');
   const notice = make('p', 'notice');
   const frame = make('div', 'frame', card, notice, spoken);
@@ -81,6 +83,8 @@ export function createCardView(document: Document, words: Translate, deeds: Card
     why.classList.toggle('waiting', content.why === 'waiting');
     question.textContent = questionOf(content.why);
     ask.hidden = questionOf(content.why) === '';
+    record.textContent = recordOf(content.why, words);
+    record.hidden = record.textContent === '';
     position.textContent = place;
     for (const step of steps) step.hidden = content.total < (content.position > 0 ? 2 : 1);
     ignoring.show(content.ignoring, shorten(mark.phrase), mark !== last);
@@ -89,7 +93,14 @@ export function createCardView(document: Document, words: Translate, deeds: Card
     spoken.textContent =
       content.why === 'waiting' || content.ignoring !== 'none'
         ? ''
-        : [place, kind.textContent, phrase.textContent, why.textContent, question.textContent].join('. ');
+        : [
+            place,
+            kind.textContent,
+            phrase.textContent,
+            why.textContent,
+            question.textContent,
+            record.textContent,
+          ].join('. ');
     card.hidden = false;
     notice.hidden = true;
     notice.textContent = '';
@@ -120,6 +131,10 @@ function reasonWords(why: CardContent['why'], words: Translate): string {
 
 function questionOf(why: CardContent['why']): string {
   return why !== null && why !== 'waiting' ? (why.question ?? '') : '';
+}
+
+function recordOf(why: CardContent['why'], words: Translate): string {
+  return why !== null && why !== 'waiting' ? trackRecord(why.measured, words) : '';
 }
 
 /** A phrase as one line of a length that can be quoted. */

@@ -13,6 +13,7 @@ const WHY = {
   entry: 'outcome.sample',
   why: 'It names what changes for people.',
   question: 'How will that be seen?',
+  measured: [27, 30] as const,
 };
 
 let end = new AbortController();
@@ -168,8 +169,18 @@ test('the card says kind and axis, phrase, reason, question and place', () => {
     WHY.why,
     'Ask them',
     WHY.question,
+    'Marks like this are right 9 times in 10.',
     'Mark 1 of 3',
   ]);
+});
+
+test('a rule seen too rarely claims no track record, and one never measured says nothing of it', () => {
+  const rare = showFrame({ why: { ...WHY, measured: [3, 4] } }).card.querySelector<HTMLElement>('.record');
+  expect(rare?.textContent).toBe('How often such marks are right: too few seen to say.');
+
+  const { measured: _measured, ...unmeasured } = WHY;
+  const none = showFrame({ why: unmeasured }).card.querySelector<HTMLElement>('.record');
+  expect(none?.hidden).toBe(true);
 });
 
 test.each([
