@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser, launchFlags } from '../../src/cli/browser.ts';
+import type { Figure } from './figure.ts';
 import { type PageKind, syntheticPage } from './synthetic-page.ts';
-
-/** One figure; `ratio` is value / baseline, both measured in the same run. */
-export type Figure = {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms';
-  readonly baseline: string;
-  readonly ratio: number;
-};
 
 const SIZES = [500, 5_000, 50_000];
 const KINDS: readonly PageKind[] = ['shop', 'job list', 'posting', 'long posting'];
@@ -29,9 +21,7 @@ const TEXT_INDEX = `(() => {
 })()`;
 
 /** Measures recognition and extraction on fresh pages in a browser; `script` is the built page script. */
-export async function run(
-  script: string | URL = new URL('../../dist-cli/page-extract.js', import.meta.url),
-): Promise<Figure[]> {
+export async function run(script: string | URL = 'dist-tools/page-extract.js'): Promise<Figure[]> {
   const source = await readFile(script, 'utf8');
   const browser = await chromium.launch({
     executablePath: findBrowser().path,
@@ -131,7 +121,7 @@ function summary(name: string, rounds: readonly Round[]): Figure[] {
       value,
       unit: 'ms',
       baseline,
-      ratio: value / Math.max(0.01, index),
+      ratio: index / Math.max(0.01, value),
     };
   });
 }
