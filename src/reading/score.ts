@@ -3,11 +3,12 @@ import {
   type Axis,
   type AxisReading,
   type Evidence,
+  type Pole,
   type Reading,
   type Reason,
   type Signal,
 } from './reading.ts';
-import { FIGURES, GROUPS, type Group, type Target } from './scorer.ts';
+import { FIGURES, GROUPS, type Target } from './scorer.ts';
 
 /** What the score is made of: a signal with the weight of its entry and the sentence it stands in. */
 export type Weighed = Signal & { readonly weight: number; readonly sentence: number };
@@ -52,11 +53,11 @@ export function score(signals: readonly Weighed[], tones: readonly number[] = []
   };
 }
 
-/** A signal with what it counts after its entry's earlier ones. */
+/** A signal with what it counts after its entry's earlier ones; `group` is a position in `GROUPS`. */
 export type Said = {
   readonly signal: Weighed;
   readonly index: number;
-  readonly group: Group;
+  readonly group: number;
   readonly size: number;
 };
 
@@ -67,38 +68,56 @@ export function weigh(signals: readonly Weighed[]): Said[] {
     const before = times.get(key) ?? 0;
     times.set(key, before + 1);
     const size = (FIGURES.strength[signal.weight] ?? 1) * FIGURES.repeat ** before;
-    return { signal, index, group: `${signal.axis}-${signal.pole}`, size };
+    return { signal, index, group: groupOf(signal.axis, signal.pole), size };
   });
 }
 
+const groupOf = (axis: Axis, pole: Pole) => AXES.indexOf(axis) * 2 + (pole === 'outcome' ? 1 : 0);
+
 /** Total weight said in each group, in the order of `GROUPS`. */
-export function groupSizes(said: readonly Said[]): number[] {
-  const sizes = new Array<number>(GROUPS.length).fill(0);
-  for (const { group, size } of said) {
-    const at = GROUPS.indexOf(group);
-    sizes[at] = (sizes[at] ?? 0) + size;
-  }
+export function groupSizes(said: readonly Said[]): Float64Array {
+  const sizes = new Float64Array(GROUPS.length);
+  for (const { group, size } of said) sizes[group] = (sizes[group] ?? 0) + size;
   return sizes;
+}
+
+const PULLS: Readonly<Record<Target, Float64Array>> = {
+  overall: pullsOf('overall'),
+  focus: pullsOf('focus'),
+  autonomy: pullsOf('autonomy'),
+  growth: pullsOf('growth'),
+};
+
+function pullsOf(target: Target): Float64Array {
+  return Float64Array.from(GROUPS, (group) => FIGURES.pulls[target][group]);
 }
 
 type Sum = { readonly total: number; readonly setting: number; readonly points: readonly number[] };
 
 function sumUp(said: readonly Said[], tones: readonly number[], target: Target): Sum {
-  if (said.length === 0) return { total: 0, setting: 0, points: [] };
   const sizes = groupSizes(said);
-  const pulls = GROUPS.map((group, i) => FIGURES.pulls[target][group] * Math.log1p(sizes[i] ?? 0));
   const setting = settingOf(said.length, tones, target);
-  const raw = pulls.reduce((sum, pull) => sum + pull, setting);
-  const scale = Math.abs(raw) > FURTHEST ? FURTHEST / Math.abs(raw) : 1;
+  const raw = rawTotal(sizes, setting, target);
+  const scale = scaleOf(raw);
   const points = said.map(({ group, size }) => {
-    const at = GROUPS.indexOf(group);
-    return (scale * (pulls[at] ?? 0) * size) / (sizes[at] || 1);
+    const whole = sizes[group] || 1;
+    return (scale * (PULLS[target][group] ?? 0) * Math.log1p(whole) * size) / whole;
   });
   return { total: raw * scale, setting: setting * scale, points };
 }
 
+function rawTotal(sizes: Float64Array, setting: number, target: Target): number {
+  let total = setting;
+  for (let group = 0; group < sizes.length; group++) {
+    total += (PULLS[target][group] ?? 0) * Math.log1p(sizes[group] ?? 0);
+  }
+  return total;
+}
+
+const scaleOf = (raw: number) => (Math.abs(raw) > FURTHEST ? FURTHEST / Math.abs(raw) : 1);
+
 function settingOf(signals: number, tones: readonly number[], target: Target): number {
-  if (tones.length === 0) return 0;
+  if (tones.length === 0 || signals === 0) return 0;
   const figures = FIGURES.tones[target];
   const sum = tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0);
   return (sum / Math.sqrt(tones.length)) * (signals / (signals + HALF_SETTING));
@@ -149,17 +168,21 @@ function resampledRange(
   tones: readonly number[],
   total: number,
 ): readonly [number, number] {
-  const sentences = [...new Set(said.map(({ signal }) => signal.sentence))];
-  if (sentences.length === 0) return [50, 50];
-  if (sentences.length === 1) return [0, 100];
-  const without = sentences.map(
-    (sentence) =>
-      sumUp(
-        said.filter(({ signal }) => signal.sentence !== sentence),
-        tones,
-        'overall',
-      ).total,
-  );
+  const sentences = new Map<number, Said[]>();
+  for (const each of said) {
+    const own = sentences.get(each.signal.sentence);
+    if (own) own.push(each);
+    else sentences.set(each.signal.sentence, [each]);
+  }
+  if (sentences.size === 0) return [50, 50];
+  if (sentences.size === 1) return [0, 100];
+  const sizes = groupSizes(said);
+  const without = Array.from(sentences.values(), (own) => {
+    const rest = sizes.slice();
+    for (const { group, size } of own) rest[group] = Math.max(0, (rest[group] ?? 0) - size);
+    const raw = rawTotal(rest, settingOf(said.length - own.length, tones, 'overall'), 'overall');
+    return raw * scaleOf(raw);
+  });
   const mean = without.reduce((sum, value) => sum + value, 0) / without.length;
   const spread = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const reach = NINE_IN_TEN * Math.sqrt((spread * (without.length - 1)) / without.length);
