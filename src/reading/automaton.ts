@@ -4,6 +4,7 @@ import { numbersOf } from './packed-numbers.ts';
 import { FIGURES } from './scorer.ts';
 import { NUMBER, type Vocabulary } from './tokenise.ts';
 import { unpackWords } from './unpack-words.ts';
+import { hashOf } from './word-hash.ts';
 import { WordTable } from './word-table.ts';
 
 /** Rows of numbers in one array: row `i` is `items[starts[i]] .. items[starts[i + 1] - 1]`. */
@@ -96,8 +97,8 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
 function vocabularyOf(symbols: ReadonlyMap<string, number>): Vocabulary {
   const table = new WordTable(symbols);
   const figure = symbols.get(NUMBER) ?? 0;
-  return (text, start, end) => {
-    const found = table.find(text, start, end);
+  return (text, start, end, hash = hashOf(text, start, end)) => {
+    const found = table.find(text, start, end, hash);
     if (found !== 0) return found;
     const first = text.charCodeAt(start);
     return first >= 48 && first <= 57 ? figure : 0;

@@ -2,6 +2,7 @@ import { applyContext, type Candidate } from './apply-context.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import { findHits } from './find-hits.ts';
+import { FIGURES } from './scorer.ts';
 import { sectionsOf } from './sections.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
@@ -36,14 +37,17 @@ const NOT_THE_WORK: ReadonlySet<SectionKind> = new Set(['legal', 'company', 'ben
 
 /** Which of the words that tell the kind of work stand in the parts that tell of it, as positions in the list. */
 function tonesIn(tokens: Tokens, sections: readonly SectionKind[], { toneOf }: Automaton): number[] {
-  const found = new Set<number>();
+  const seen = new Uint8Array(FIGURES.words.length);
+  const found: number[] = [];
   sections.forEach((kind, sentence) => {
     if (NOT_THE_WORK.has(kind)) return;
     const end = tokens.sentences[sentence + 1] ?? 0;
     for (let at = tokens.sentences[sentence] ?? 0; at < end; at++) {
       const tone = toneOf[tokens.words[at] ?? 0] ?? 0;
-      if (tone > 0) found.add(tone - 1);
+      if (tone === 0 || seen[tone - 1] === 1) continue;
+      seen[tone - 1] = 1;
+      found.push(tone - 1);
     }
   });
-  return [...found];
+  return found;
 }

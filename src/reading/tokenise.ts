@@ -1,3 +1,5 @@
+import { HASH_SEED, hashStep } from './word-hash.ts';
+
 /**
  * The text as tokens, in parallel arrays so that a posting costs three allocations and no objects.
  * Token `i` is the word `words[i]` (0: not in the vocabulary) at `starts[i]..ends[i]` of the text (UTF-16).
@@ -11,8 +13,8 @@ export type Tokens = {
   readonly sentences: readonly number[];
 };
 
-/** The number of the word `text.slice(start, end)`, in lower case; 0 where the vocabulary does not hold it. */
-export type Vocabulary = (text: string, start: number, end: number) => number;
+/** The number of the word `text.slice(start, end)`, in lower case; 0 where the vocabulary does not hold it. `hash`: its `hashOf`, where known. */
+export type Vocabulary = (text: string, start: number, end: number, hash?: number) => number;
 
 /** The word every token with a digit in it stands for beside itself (`#` in a pattern). */
 export const NUMBER = '#';
@@ -29,6 +31,8 @@ const BULLET = 8;
 const IGNORED = 9;
 
 const AMPERSAND = 38;
+const COMMA = 44;
+const FULL_STOP = 46;
 
 /** Punctuation that is a token of its own, so that no phrase runs across it unseen. */
 const MARKS = ',;:%&()';
@@ -125,6 +129,29 @@ const isCapital = (code: number) => code >= 65 && code <= 90;
 /** Reads one word from `start`, with its contraction parts, and returns where it stopped. */
 function takeWord(lower: string, start: number, out: TokenList, vocabulary: Vocabulary): number {
   let end = start;
+  let hash = HASH_SEED;
+  // Nearly every word is small letters and then a space: no other question is asked of those.
+  for (; end < lower.length; end++) {
+    const code = lower.charCodeAt(end);
+    if (code < 97 || code > 122) break;
+    hash = hashStep(hash, code);
+  }
+  if (end > start && (end === lower.length || lower.charCodeAt(end) === 32)) {
+    out.push(vocabulary(lower, start, end, hash), start, end);
+    return end;
+  }
+  return takeOddWord(lower, start, end, out, vocabulary);
+}
+
+/** The rest of a word that is not plain letters up to a space; it is known to be plain up to `from`. */
+function takeOddWord(
+  lower: string,
+  start: number,
+  from: number,
+  out: TokenList,
+  vocabulary: Vocabulary,
+): number {
+  let end = from;
   let apostrophe = -1;
   let plain = true;
   for (; end < lower.length; end++) {
@@ -155,11 +182,11 @@ function takeContraction(
   vocabulary: Vocabulary,
 ): void {
   const tail = lower.slice(apostrophe + 1, end);
-  const expanded = CONTRACTIONS[tail];
+  const expanded = CONTRACTIONS.get(tail);
   if (tail === 't' && lower.charAt(apostrophe - 1) === 'n') {
     const cut = apostrophe - 1;
     const stem = lower.slice(start, cut);
-    out.push(whole(vocabulary, NOT_STEMS[stem] ?? stem), start, cut);
+    out.push(whole(vocabulary, NOT_STEMS.get(stem) ?? stem), start, cut);
     out.push(whole(vocabulary, 'not'), cut, end);
   } else {
     out.push(vocabulary(lower, start, apostrophe), start, expanded ? apostrophe : end);
@@ -170,41 +197,64 @@ function takeContraction(
 
 const whole = (vocabulary: Vocabulary, word: string) => vocabulary(word, 0, word.length);
 
-const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', d: 'would' };
-const NOT_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+// Maps, not objects: a page may well say "it'constructor".
+const CONTRACTIONS = new Map([
+  ['re', 'are'],
+  ['ll', 'will'],
+  ['ve', 'have'],
+  ['d', 'would'],
+]);
+const NOT_STEMS = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
 
 const isLetterAt = (text: string, at: number) => at < text.length && kindOf(text.charCodeAt(at)) === LETTER;
 
 /** The stop in "3.5", "1,000", "e.g." or "u.s.": inside a word where no capital follows. */
 function isInnerStop(lower: string, at: number): boolean {
-  const char = lower.charAt(at);
-  if (char !== '.' && char !== ',') return false;
+  const code = lower.charCodeAt(at);
+  if (code !== FULL_STOP && code !== COMMA) return false;
   const before = kindOf(lower.charCodeAt(at - 1));
   const after = at + 1 < lower.length ? kindOf(lower.charCodeAt(at + 1)) : SPACE;
   if (before === DIGIT && after === DIGIT) return true;
-  return char === '.' && after === LETTER && (at < 2 || kindOf(lower.charCodeAt(at - 2)) !== LETTER);
+  return code === FULL_STOP && after === LETTER && (at < 2 || kindOf(lower.charCodeAt(at - 2)) !== LETTER);
 }
 
 class TokenList {
-  readonly #words: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  #words: Int32Array;
+  #starts: Int32Array;
+  #ends: Int32Array;
   readonly #sentences: number[] = [];
   #count = 0;
   #open = 0;
 
   constructor(length: number) {
-    // A token is one character at least and "n't" makes two of three, so the text's length is room enough.
-    this.#words = new Int32Array(length + 1);
-    this.#starts = new Int32Array(length + 1);
-    this.#ends = new Int32Array(length + 1);
+    // Prose has a token for every five or six characters; a text of single letters grows.
+    const room = (length >> 2) + 16;
+    this.#words = new Int32Array(room);
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
   }
 
   push(word: number, start: number, end: number): void {
+    if (this.#count === this.#words.length) this.#grow();
     this.#words[this.#count] = word;
     this.#starts[this.#count] = start;
     this.#ends[this.#count] = end;
     this.#count++;
+  }
+
+  #grow(): void {
+    const longer = (list: Int32Array) => {
+      const grown = new Int32Array(list.length * 2);
+      grown.set(list);
+      return grown;
+    };
+    this.#words = longer(this.#words);
+    this.#starts = longer(this.#starts);
+    this.#ends = longer(this.#ends);
   }
 
   endSentence(): void {

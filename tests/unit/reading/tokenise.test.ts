@@ -16,6 +16,7 @@ test.each([
   ['Own it end-to-end.', 'own it end to end'],
   ['Timely/accurate work', 'timely accurate work'],
   ['You’ll own it; we don’t.', 'you will own it ; we do not'],
+  ["it'constructor can'valueOf", 'it constructor can valueof'],
   ["The customer's trust", 'the customer trust'],
   ['Design & build', 'design and build'],
   ['fast, paced', 'fast , paced'],
