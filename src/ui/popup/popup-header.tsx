@@ -1,6 +1,7 @@
 import { t } from '../../platform/i18n.ts';
 import type { Posting } from '../../posting/posting.ts';
 import { Notice } from '../components/notice.tsx';
+import { factsOf } from '../components/posting-facts.ts';
 import type { SaveState } from './popup-view.ts';
 
 type PopupHeaderProps = {
@@ -12,14 +13,14 @@ type PopupHeaderProps = {
 
 /** Which job this is, and whether it is kept. */
 export function PopupHeader({ posting, saving, privateWindow, onSave }: PopupHeaderProps) {
-  const facts = [posting.company, posting.location, posting.pay].filter((fact) => fact !== undefined);
+  const facts = factsOf(posting);
   return (
     <header class="popup-header">
       <div class="popup-title-row">
         <h1 class="popup-title">{posting.title ?? t('unknown_title')}</h1>
         <SaveButton saving={saving} onSave={onSave} />
       </div>
-      {facts.length > 0 ? <p class="popup-facts muted">{facts.join(' · ')}</p> : null}
+      {facts === '' ? null : <p class="popup-facts muted">{facts}</p>}
       {privateWindow && saving.kind !== 'saved' ? <p class="small muted">{t('popup_private')}</p> : null}
       {saving.kind === 'failed' ? (
         <Notice

@@ -6,7 +6,7 @@ import { type Count, countsOf, silentAxes } from './counts.ts';
 export function summaryOf(reading: Pick<Reading, 'signals'>): string {
   const [first, second] = countsOf(reading);
   if (!first?.phrases || !second) return t('popup_counted_nothing');
-  return t('popup_counted', [
+  return t(first.mostly ? 'popup_counted_mostly' : 'popup_counted', [
     withTopic(t(`popup_first_${first.pole}_${form(first)}`, number(first)), first),
     then(second),
   ]);

@@ -3,7 +3,8 @@ import { t } from '../../platform/i18n.ts';
 import type { Item } from '../../shortlist/item.ts';
 import { webAddress } from '../../shortlist/web-address.ts';
 import { AxisBars } from '../components/axis-bars.tsx';
-import { dayOf, factsOf, titleOf } from './item-words.ts';
+import { factsOf } from '../components/posting-facts.ts';
+import { dayOf, titleOf } from './item-words.ts';
 import { NotesField } from './notes-field.tsx';
 import type { PageActions } from './page-view.ts';
 import { ScoreLine } from './score-line.tsx';
@@ -30,7 +31,7 @@ export function ItemDetail({ item, unsaved, actions }: ItemDetailProps) {
         <h2 id="item-title" ref={heading} tabIndex={-1}>
           {titleOf(item)}
         </h2>
-        <p>{factsOf(item)}</p>
+        <p>{factsOf(item.posting)}</p>
         <p class="muted">
           <PostingLink address={item.posting.url} /> · {t('shortlist_saved_on', [dayOf(item.savedAt)])}
         </p>

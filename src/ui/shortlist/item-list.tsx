@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Item } from '../../shortlist/item.ts';
-import { dayOf, factsOf, titleOf } from './item-words.ts';
+import { factsOf } from '../components/posting-facts.ts';
+import { dayOf, titleOf } from './item-words.ts';
 import { RemovedItem } from './removed-item.tsx';
 import { ScoreLine } from './score-line.tsx';
 import { addressOf } from './use-selection.ts';
@@ -57,7 +58,7 @@ function ItemRow({ item, isSelected }: { readonly item: Item; readonly isSelecte
       >
         {titleOf(item)}
       </a>
-      <p class="small muted">{factsOf(item)}</p>
+      <p class="small muted">{factsOf(item.posting)}</p>
       <ScoreLine reading={item.reading} />
       <p class="item-foot small">
         <span class={`status status-${item.status}`}>{t(`shortlist_status_${item.status}`)}</span>

@@ -6,11 +6,6 @@ export function titleOf({ posting }: Item): string {
   return posting.title ?? t('unknown_title');
 }
 
-/** Company, place and pay in one line, as far as known. */
-export function factsOf({ posting: { company, location, pay } }: Item): string {
-  return [company, location, pay].filter(Boolean).join(' · ');
-}
-
 /** A stored date as the user writes dates. */
 export function dayOf(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso));

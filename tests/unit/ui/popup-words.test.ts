@@ -17,7 +17,7 @@ test('the summary counts both poles, the larger first, and names what most phras
 });
 
 test('the summary names no topic where no axis has more than half of the phrases', () => {
-  expect(summaryOf(leansOutput.reading)).toBe('4 phrases about output; none about outcomes.');
+  expect(summaryOf(leansOutput.reading)).toBe('4 phrases about output and none about outcomes.');
 });
 
 test('the summary of one phrase speaks in the singular', () => {
