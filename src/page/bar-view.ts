@@ -89,7 +89,8 @@ export function createBarView(document: Document, words: Translate, deeds: BarDe
 
   function countOf(kind: MarkKind, marks: readonly Mark[]): (Node | string)[] {
     const number = marks.filter((mark) => mark.kind === kind).length;
-    return number > 0 ? [make('span', `kind ${kind}`, `${number} ${words(`pole_${kind}`)}`), ' '] : [];
+    const word = words(kind === 'flag' && number > 1 ? 'pole_flags' : `pole_${kind}`);
+    return number > 0 ? [make('span', `kind ${kind}`, `${number} ${word}`), ' '] : [];
   }
 
   function rowOf(mark: Mark): HTMLElement {

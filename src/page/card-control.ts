@@ -8,8 +8,9 @@ import type { IgnoreState } from './ignore-view.ts';
 import { type Mark, stillStands, type TextMap } from './mark.ts';
 import type { MarkCursor } from './marks.ts';
 import type { Overlay } from './overlay.ts';
+import type { Box } from './place-card.ts';
 import { watchPointer } from './pointer.ts';
-import { boxOf, reveal } from './reveal.ts';
+import { linesOf, reveal } from './reveal.ts';
 import { shadeBehind } from './shade.ts';
 
 /** What the card speaks of: the marks on the page now. */
@@ -76,8 +77,10 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
   }
 
   function open(mark: Mark, by: 'pointer' | 'keyboard', at?: Point): void {
-    const box = (at && rectAt(mark, at)) ?? boxOf(mark);
-    if (!box) return;
+    const lines = linesOf(mark);
+    if (!lines) return;
+    const { left } = (at && rectAt(mark, at)) ?? lines;
+    const box = { ...lines, left };
     shown?.until.abort();
     view.clearTimeout(notice);
     shown = { mark, by, ignoring: 'none', until: new AbortController() };
@@ -89,7 +92,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
 
   function fill(
     mark: Mark,
-    box: DOMRect,
+    box: Box,
     why: Explanation | 'waiting' | null = known.get(mark.entry) ?? 'waiting',
   ): void {
     const marks = marked()?.cursor.marks ?? [];
@@ -107,7 +110,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
   async function ask(mark: Mark): Promise<void> {
     const why = await world.explain(mark.entry).catch(() => null);
     if (why) known.set(mark.entry, why);
-    const box = boxOf(mark);
+    const box = linesOf(mark);
     if (shown?.mark === mark && box) fill(mark, box, why);
   }
 
@@ -128,7 +131,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
   }
 
   function fillAgain(now: Shown): void {
-    const box = boxOf(now.mark);
+    const box = linesOf(now.mark);
     if (shown === now && box) fill(now.mark, box);
   }
 
@@ -173,7 +176,7 @@ export function createCardControl(world: CardWorld, signal: AbortSignal): CardCo
   }
 
   function follow(): void {
-    const box = shown && boxOf(shown.mark);
+    const box = shown && linesOf(shown.mark);
     const inSight = box && box.bottom > 0 && box.top < view.innerHeight;
     if (box && (inSight || shown?.by === 'keyboard')) card().follow(box);
     else close();

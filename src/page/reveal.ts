@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { EDGE } from './place-card.ts';
+import { type Box, EDGE } from './place-card.ts';
 
 /** Scrolls a mark into the middle of the window (and of whatever scrolls within it) where it is not in sight. */
 export function reveal(mark: Mark, view: Window): void {
@@ -28,6 +28,24 @@ export function boxOf(mark: Mark): DOMRect | null {
     }
   }
   return null;
+}
+
+/** A phrase on more lines than fit in this many pixels counts from its first line. */
+const TALLEST = 120;
+
+/**
+ * What a card must not lie upon: all lines of the mark, from where the first of them begins. `null` where it
+ * is drawn nowhere.
+ */
+export function linesOf(mark: Mark): Box | null {
+  const first = boxOf(mark);
+  if (!first) return null;
+  const { left, top, right } = first;
+  let { bottom } = first;
+  for (const range of mark.ranges)
+    for (const rect of range.getClientRects()) bottom = Math.max(bottom, rect.bottom);
+  // In columns the next line may stand above or far below: then the first one speaks for all.
+  return bottom - top > TALLEST ? first : { left, top, right, bottom };
 }
 
 /** Whether what is drawn at the phrase is its own element: a scrolled box or a sticky header may hide it. */

@@ -9,5 +9,7 @@ export function trackRecord(measured: Explanation['measured'], words: Translate)
   if (measured === undefined) return '';
   const [right, of] = measured;
   if (of < FEWEST) return words('page_card_too_few');
-  return words('page_card_right', [String(Math.round((10 * right) / of))]);
+  // Ten in ten is said only where none was wrong.
+  const times = right === of ? 10 : Math.min(9, Math.round((10 * right) / of));
+  return words('page_card_right', [String(times)]);
 }

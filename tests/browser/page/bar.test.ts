@@ -134,6 +134,15 @@ test('the bar says score and counts, tells a screen reader, and lists the marks'
   ]);
 });
 
+test('two red flags are counted in the plural', () => {
+  const { view, root } = showView();
+  const flags = readPage().marks.filter(({ kind }) => kind === 'flag');
+
+  view.show({ marks: [...flags, ...flags], score: 50, shade: 'light' });
+
+  expect(root.querySelector('.counts')?.textContent.trim()).toBe('2 Red flags');
+});
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing on the %s bar, closed, open or off',
   async (shade) => {

@@ -174,6 +174,14 @@ test('the card says kind and axis, phrase, reason, question and place', () => {
   ]);
 });
 
+test('“10 times in 10” is said only where none was wrong', () => {
+  const recordOf = (measured: readonly [number, number]) =>
+    showFrame({ why: { ...WHY, measured } }).card.querySelector<HTMLElement>('.record')?.textContent;
+
+  expect(recordOf([99, 100])).toBe('Marks like this are right 9 times in 10.');
+  expect(recordOf([12, 12])).toBe('Marks like this are right 10 times in 10.');
+});
+
 test('a rule seen too rarely claims no track record, and one never measured says nothing of it', () => {
   const rare = showFrame({ why: { ...WHY, measured: [3, 4] } }).card.querySelector<HTMLElement>('.record');
   expect(rare?.textContent).toBe('How often such marks are right: too few seen to say.');
