@@ -62,7 +62,7 @@ function Site({ pattern, onSwitchOff }: { readonly pattern: string; readonly onS
   );
 }
 
-/** Two patterns of one company (`example.org`, `*.example.org`) are one name to a reader. */
+/** Patterns of one company (`example.org`, `*.example.org`, `www.example.org`) are one name to a reader. */
 function knownNames(hosts: readonly string[]): readonly string[] {
-  return [...new Set(hosts.map((host) => host.replace(/^\*\./, '')))].sort();
+  return [...new Set(hosts.map((host) => host.replace(/^(?:\*|www)\./, '')))].sort();
 }
