@@ -48,10 +48,10 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
   const vocabulary = new LexiconVocabulary();
   const builder = new AutomatonBuilder();
   const context: ContextRule[] = [];
-  const add = (patterns: readonly string[], value: number, whose: string) => {
+  const add = (patterns: readonly string[], value: number, kind: 'mark' | 'veto', whose: string) => {
     for (const pattern of patterns) {
       try {
-        for (const path of expandPattern(pattern, vocabulary, resolved)) builder.add(path, value);
+        for (const path of expandPattern(pattern, vocabulary, resolved)) builder.add(path, value, kind);
       } catch (error) {
         problems.push(`${whose}: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -60,10 +60,10 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
   const addContext = (patterns: readonly string[], rule: ContextRule, whose: string) => {
     if (patterns.length === 0) return;
     context.push(rule);
-    add(patterns, entries.length + context.length - 1, whose);
+    add(patterns, entries.length + context.length - 1, 'veto' in rule ? 'veto' : 'mark', whose);
   };
   entries.forEach((entry, i) => {
-    add(entry.match, i, entry.id);
+    add(entry.match, i, 'mark', entry.id);
     addContext(entry.not, { veto: [i] }, entry.id);
   });
   for (const { kind, headings, sentences } of contents.flatMap((file) => file.sections)) {

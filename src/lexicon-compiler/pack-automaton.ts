@@ -22,12 +22,12 @@ const node = (): Node => ({ finals: new Set(), edges: new Map() });
  * are made one. Grows with the lexicon, not with the number of combinations.
  */
 export class AutomatonBuilder {
-  readonly #anywhere = node();
-  readonly #atBegin = node();
+  /** Vetoes begin in states of their own: they are looked for only in sentences where there is something to cancel. */
+  readonly #roots = { veto: { begin: node(), anywhere: node() }, mark: { begin: node(), anywhere: node() } };
 
   /** Adds a path that stands for `value`. */
-  add(path: PatternPath, value: number): void {
-    let at = path.atBegin ? this.#atBegin : this.#anywhere;
+  add(path: PatternPath, value: number, kind: 'mark' | 'veto'): void {
+    let at = this.#roots[kind][path.atBegin ? 'begin' : 'anywhere'];
     for (const { set, skip } of path.steps) {
       const key = `${set} ${skip}`;
       const next = at.edges.get(key) ?? node();
@@ -58,7 +58,7 @@ export class AutomatonBuilder {
     return { states, sets };
   }
 
-  /** Every state once, targets before the states that lead to them, the two beginnings last. */
+  /** Every state once, targets before the states that lead to them, the four beginnings last. */
   #rows(): Row[] {
     const rows: Row[] = [];
     const numbers = new Map<string, number>();
@@ -77,7 +77,8 @@ export class AutomatonBuilder {
       numbers.set(key, rows.length);
       return rows.push(row) - 1;
     };
-    rows.push(...[rowOf(this.#atBegin), rowOf(this.#anywhere)]);
+    const { veto, mark } = this.#roots;
+    rows.push(...[veto.begin, veto.anywhere, mark.begin, mark.anywhere].map(rowOf));
     return rows;
   }
 }

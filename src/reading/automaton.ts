@@ -8,7 +8,10 @@ import { hashOf } from './word-hash.ts';
 import { WordTable } from './word-table.ts';
 
 /** Rows of numbers in one array: row `i` is `items[starts[i]] .. items[starts[i + 1] - 1]`. */
-type Rows = { readonly starts: Int32Array; readonly items: Int32Array };
+export type Rows = { readonly starts: Int32Array; readonly items: Int32Array };
+
+/** Per symbol: the states a pattern that begins with it goes on in, and those at the beginning of a sentence. */
+export type Starts = { readonly anywhere: Rows; readonly atBegin: Rows };
 
 /** The compiled lexicon made ready to walk: flat arrays, in which nothing is looked up by name. */
 export type Automaton = {
@@ -17,9 +20,11 @@ export type Automaton = {
   readonly finals: Rows;
   /** Per state, three numbers an edge: set, most tokens skipped before it, target. */
   readonly edges: Rows;
-  /** Per symbol: the states a pattern that begins with it goes on in; the same at the beginning of a sentence. */
-  readonly starts: Rows;
-  readonly sentenceStarts: Rows;
+  /** Where patterns begin, and where vetoes do. */
+  readonly marks: Starts;
+  readonly vetoes: Starts;
+  /** A value below this is an entry. */
+  readonly entries: number;
   /** Per set: the one symbol it holds, or 0 where it holds several; then it is in `bits`, from `rows[set]`. */
   readonly only: Int32Array;
   readonly rows: Int32Array;
@@ -82,8 +87,12 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     vocabulary: vocabularyOf(symbols),
     finals,
     edges,
-    starts: bySymbol(last, edges, sets, count),
-    sentenceStarts: bySymbol(last - 1, edges, sets, count),
+    marks: { anywhere: bySymbol(last, edges, sets, count), atBegin: bySymbol(last - 1, edges, sets, count) },
+    vetoes: {
+      anywhere: bySymbol(last - 2, edges, sets, count),
+      atBegin: bySymbol(last - 3, edges, sets, count),
+    },
+    entries: lexicon.entries.length,
     ...membership(sets, count),
     toneOf,
     negators: symbolsOf(NEGATORS),

@@ -42,8 +42,8 @@ export type ContextRule =
  * one before. The automaton's columns: `finals` (per state how many; then `value`, first slot marked, last slot
  * marked, 1 if the sentence must end there), and `edges` (per state how many), with `edgeSets`, `edgeSkips` (most
  * tokens skipped before it) and `edgeTargets` (each as its distance below the one before, the first below the
- * state's own number). Targets stand before the states that lead to them; the last two states begin a pattern at
- * the beginning of a sentence, and anywhere.
+ * state's own number). Targets stand before the states that lead to them; the last four states begin a veto at the
+ * beginning of a sentence, a veto anywhere, and any other pattern at the beginning of a sentence and anywhere.
  *
  * A `value` below `entries.length` is that entry; above it, `context[value - entries.length]`.
  */

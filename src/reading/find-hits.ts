@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.ts';
+import type { Automaton, Rows, Starts } from './automaton.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A pattern found: tokens `first..last` (both inside) of sentence number `sentence`. */
@@ -46,19 +46,33 @@ class Walk {
   sentence(number: number, start: number, end: number): void {
     this.#sentence = number;
     this.#end = end;
-    const { starts, sentenceStarts } = this.#automaton;
-    for (let at = start; at < end; at++) {
+    const before = this.hits.length;
+    this.#from(this.#automaton.marks, start);
+    // Nine sentences in ten have nothing a veto could cancel.
+    if (this.#hasEntry(before)) this.#from(this.#automaton.vetoes, start);
+  }
+
+  #hasEntry(from: number): boolean {
+    for (let i = from; i < this.hits.length; i++) {
+      if ((this.hits[i]?.value ?? 0) < this.#automaton.entries) return true;
+    }
+    return false;
+  }
+
+  #from({ anywhere, atBegin }: Starts, start: number): void {
+    for (let at = start; at < this.#end; at++) {
       const symbol = this.#words[at] ?? 0;
       if (symbol === 0) continue;
       this.#own = this.hits.length;
       this.#path[0] = at;
-      const past = starts.starts[symbol + 1] ?? 0;
-      for (let i = starts.starts[symbol] ?? 0; i < past; i++) this.#visit(starts.items[i] ?? 0, at + 1, 1);
-      if (at !== start) continue;
-      const pastBegin = sentenceStarts.starts[symbol + 1] ?? 0;
-      for (let i = sentenceStarts.starts[symbol] ?? 0; i < pastBegin; i++)
-        this.#visit(sentenceStarts.items[i] ?? 0, at + 1, 1);
+      this.#begin(anywhere, symbol, at);
+      if (at === start) this.#begin(atBegin, symbol, at);
     }
+  }
+
+  #begin({ starts, items }: Rows, symbol: number, at: number): void {
+    const past = starts[symbol + 1] ?? 0;
+    for (let i = starts[symbol] ?? 0; i < past; i++) this.#visit(items[i] ?? 0, at + 1, 1);
   }
 
   // Recursive, but only as deep as the longest pattern.
