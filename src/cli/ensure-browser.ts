@@ -20,10 +20,11 @@ export function ensureBrowser(): FoundBrowser {
   }
 }
 
+/** A bare machine has no font at all, and a page without letters cannot be looked at. */
 function installChromium(): void {
   for (const args of [
     ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'],
   ]) {
     const { status, stderr } = spawnSync('apt-get', args, {
       encoding: 'utf8',
