@@ -1,3 +1,16 @@
+import {
+  APOSTROPHE,
+  BULLET,
+  DIGIT,
+  IGNORED,
+  kindOf,
+  LETTER,
+  MARK,
+  NEWLINE,
+  SPACE,
+  STOP,
+} from './character-kind.ts';
+import { TokenList } from './token-list.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 
 /**
@@ -19,53 +32,9 @@ export type Vocabulary = (text: string, start: number, end: number, hash?: numbe
 /** The word every token with a digit in it stands for beside itself (`#` in a pattern). */
 export const NUMBER = '#';
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const NEWLINE = 4;
-const APOSTROPHE = 5;
-const STOP = 6;
-const MARK = 7;
-const BULLET = 8;
-const IGNORED = 9;
-
 const AMPERSAND = 38;
 const COMMA = 44;
 const FULL_STOP = 46;
-
-/** Punctuation that is a token of its own, so that no phrase runs across it unseen. */
-const MARKS = ',;:%&()';
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
-
-function kindOfAscii(code: number): number {
-  const char = String.fromCharCode(code);
-  if (/[a-z]/i.test(char)) return LETTER;
-  if (/[0-9]/.test(char)) return DIGIT;
-  if (code === 10 || code === 13 || code === 12 || code === 11) return NEWLINE;
-  if (code <= 32) return SPACE;
-  if (code === 39) return APOSTROPHE;
-  if (char === '.' || char === '!' || char === '?') return STOP;
-  return MARKS.includes(char) ? MARK : OTHER;
-}
-
-function kindOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? OTHER;
-  if (code === 0x2019 || code === 0x02bc || code === 0x2018) return APOSTROPHE;
-  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff)
-    return IGNORED;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return SPACE;
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
-  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa || code === 0x25e6)
-    return BULLET;
-  // Latin-1 signs, general punctuation, arrows to dingbats, CJK punctuation, surrogates (emoji) and full-width signs.
-  const sign =
-    code < 0xc0 ||
-    (code >= 0x2010 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0xd800 && code <= 0xf8ff);
-  return sign ? OTHER : LETTER;
-}
 
 /**
  * Splits a text into lower-case tokens and sentences.
@@ -220,58 +189,4 @@ function isInnerStop(lower: string, at: number): boolean {
   const after = at + 1 < lower.length ? kindOf(lower.charCodeAt(at + 1)) : SPACE;
   if (before === DIGIT && after === DIGIT) return true;
   return code === FULL_STOP && after === LETTER && (at < 2 || kindOf(lower.charCodeAt(at - 2)) !== LETTER);
-}
-
-class TokenList {
-  #words: Int32Array;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  readonly #sentences: number[] = [];
-  #count = 0;
-  #open = 0;
-
-  constructor(length: number) {
-    // Prose has a token for every five or six characters; a text of single letters grows.
-    const room = (length >> 2) + 16;
-    this.#words = new Int32Array(room);
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-  }
-
-  push(word: number, start: number, end: number): void {
-    if (this.#count === this.#words.length) this.#grow();
-    this.#words[this.#count] = word;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#count++;
-  }
-
-  #grow(): void {
-    const longer = (list: Int32Array) => {
-      const grown = new Int32Array(list.length * 2);
-      grown.set(list);
-      return grown;
-    };
-    this.#words = longer(this.#words);
-    this.#starts = longer(this.#starts);
-    this.#ends = longer(this.#ends);
-  }
-
-  endSentence(): void {
-    if (this.#count === this.#open) return;
-    this.#sentences.push(this.#open);
-    this.#open = this.#count;
-  }
-
-  finish(): Tokens {
-    this.endSentence();
-    this.#sentences.push(this.#count);
-    return {
-      count: this.#count,
-      words: this.#words,
-      starts: this.#starts,
-      ends: this.#ends,
-      sentences: this.#sentences,
-    };
-  }
 }
