@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Real postings beside the project, one JSON object with `text` a line, where there are any. */
-const BESIDE = process.env.OUTCOME_LENS_POSTINGS ?? '../shared/corpus/postings.jsonl';
+export const BESIDE = process.env.OUTCOME_LENS_POSTINGS ?? '../shared/corpus/postings.jsonl';
 const SAMPLE = 'src/cli/sample-careers-page.html';
 
 /** Up to 300 posting texts of 2 to 8 kB; made from the sample page's own words where no real ones are at hand. */
