@@ -33,7 +33,7 @@ export function findCandidates(text: string, lexicon: CompiledLexicon): Found & 
 }
 
 /** Sections that tell of the company or the law, not of the work. */
-const NOT_THE_WORK: ReadonlySet<SectionKind> = new Set(['legal', 'company', 'benefits']);
+export const NOT_THE_WORK: ReadonlySet<SectionKind> = new Set(['legal', 'company', 'benefits']);
 
 /** Which of the words that tell the kind of work stand in the parts that tell of it, as positions in the list. */
 function tonesIn(tokens: Tokens, sections: readonly SectionKind[], { toneOf }: Automaton): number[] {

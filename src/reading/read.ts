@@ -1,11 +1,12 @@
 import type { Candidate } from './apply-context.ts';
+import { asSignal } from './as-signal.ts';
 import { automatonOf } from './automaton.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { judge } from './find-candidates.ts';
 import { isPlainlyEnglish, languageOf } from './language.ts';
 import { pickMarks } from './pick-marks.ts';
 import type { Flag, Reading } from './reading.ts';
-import { score, type Weighed } from './score.ts';
+import { score } from './score.ts';
 import { FIGURES } from './scorer.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
@@ -41,20 +42,4 @@ function asFlag({ pole, entry, first, last }: Candidate, tokens: Tokens): Flag[]
   return pole === null
     ? [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, entry: entry.id }]
     : [];
-}
-
-function asSignal({ pole, entry, first, last, sentence }: Candidate, tokens: Tokens): Weighed[] {
-  if (pole === null || entry.axis === null) return [];
-  const { id, axis, weight } = entry;
-  return [
-    {
-      start: tokens.starts[first] ?? 0,
-      end: tokens.ends[last] ?? 0,
-      pole,
-      axis,
-      entry: id,
-      weight,
-      sentence,
-    },
-  ];
 }

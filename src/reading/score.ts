@@ -96,7 +96,7 @@ type Sum = { readonly total: number; readonly setting: number; readonly points: 
 
 function sumUp(said: readonly Said[], tones: readonly number[], target: Target): Sum {
   const sizes = groupSizes(said);
-  const setting = settingOf(said.length, tones, target);
+  const setting = settingOf(said.length, toneOf(tones, target));
   const raw = rawTotal(sizes, setting, target);
   const scale = scaleOf(raw);
   const points = said.map(({ group, size }) => {
@@ -116,12 +116,15 @@ function rawTotal(sizes: Float64Array, setting: number, target: Target): number 
 
 const scaleOf = (raw: number) => (Math.abs(raw) > FURTHEST ? FURTHEST / Math.abs(raw) : 1);
 
-function settingOf(signals: number, tones: readonly number[], target: Target): number {
-  if (tones.length === 0 || signals === 0) return 0;
+/** What the words of the setting say, before it is weighed by how much is said. */
+function toneOf(tones: readonly number[], target: Target): number {
+  if (tones.length === 0) return 0;
   const figures = FIGURES.tones[target];
-  const sum = tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0);
-  return (sum / Math.sqrt(tones.length)) * (signals / (signals + HALF_SETTING));
+  return tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0) / Math.sqrt(tones.length);
 }
+
+const settingOf = (signals: number, tone: number) =>
+  signals === 0 ? 0 : tone * (signals / (signals + HALF_SETTING));
 
 function reasonsOf(said: readonly Said[], points: readonly number[]): Reason[] {
   const reasons = new Map<
@@ -177,10 +180,11 @@ function resampledRange(
   if (sentences.size === 0) return [50, 50];
   if (sentences.size === 1) return [0, 100];
   const sizes = groupSizes(said);
+  const tone = toneOf(tones, 'overall');
   const without = Array.from(sentences.values(), (own) => {
     const rest = sizes.slice();
     for (const { group, size } of own) rest[group] = Math.max(0, (rest[group] ?? 0) - size);
-    const raw = rawTotal(rest, settingOf(said.length - own.length, tones, 'overall'), 'overall');
+    const raw = rawTotal(rest, settingOf(said.length - own.length, tone), 'overall');
     return raw * scaleOf(raw);
   });
   const mean = without.reduce((sum, value) => sum + value, 0) / without.length;

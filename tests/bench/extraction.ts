@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser, launchFlags } from '../../src/cli/browser.ts';
+import { evaluate, isolatedWorld } from './evaluate.ts';
 import type { Figure } from './figure.ts';
 import { type PageKind, syntheticPage } from './synthetic-page.ts';
 
@@ -71,10 +72,7 @@ async function measure(
   );
   await page.goto(url);
   const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
+  const executionContextId = await isolatedWorld(session);
   const call = `globalThis.outcomeLensExtract(${JSON.stringify(url)})`;
   await session.send('Performance.enable');
   await evaluate(session, executionContextId, 'document.body.getBoundingClientRect().height');
@@ -92,17 +90,6 @@ const timed = (call: string): string =>
 /** Many times over, since a page's clock is coarse. */
 const least = (call: string): string =>
   `(() => { let best = Infinity; for (let i = 0; i < 3; i++) { const t = performance.now(); for (let j = 0; j < 3; j++) ${call}; best = Math.min(best, (performance.now() - t) / 3); } return best; })()`;
-
-async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<number> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return Number(result.value);
-}
 
 async function layoutsOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');

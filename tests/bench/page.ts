@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type CDPSession, chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { findBrowser, launchFlags } from '../../src/cli/browser.ts';
+import { evaluate, isolatedWorld } from './evaluate.ts';
 import type { Figure } from './figure.ts';
 import { postingPage } from './posting-page.ts';
 
@@ -52,11 +53,7 @@ async function measure(browser: Browser, source: string, way: Way, round: number
     );
     await page.goto(url);
     const session = await page.context().newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    // As the extension's own: a world apart from the page's.
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-    });
+    const executionContextId = await isolatedWorld(session);
     const call = (expression: string) => evaluate(session, executionContextId, expression);
     await call('document.body.getBoundingClientRect().height');
     await call(source);
@@ -77,17 +74,6 @@ async function measure(browser: Browser, source: string, way: Way, round: number
   } finally {
     await page.close();
   }
-}
-
-async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<number> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return Number(result.value);
 }
 
 function figuresOf(samples: Samples): Figure[] {

@@ -1,4 +1,5 @@
-import type { findCandidates } from '../../src/reading/find-candidates.ts';
+import { asSignal } from '../../src/reading/as-signal.ts';
+import { type findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
 import { pickMarks } from '../../src/reading/pick-marks.ts';
 import type { Weighed } from '../../src/reading/score.ts';
 
@@ -7,23 +8,10 @@ export function marksAndWords(
   text: string,
   { tokens, candidates, sections }: ReturnType<typeof findCandidates>,
 ): { signals: Weighed[]; words: ReadonlySet<string> } {
-  const signals = pickMarks(candidates).flatMap(({ entry, pole, first, last, sentence }) => {
-    if (pole === null || entry.axis === null) return [];
-    return [
-      {
-        start: tokens.starts[first] ?? 0,
-        end: tokens.ends[last] ?? 0,
-        pole,
-        axis: entry.axis,
-        entry: entry.id,
-        weight: entry.weight,
-        sentence,
-      },
-    ];
-  });
+  const signals = pickMarks(candidates).flatMap((mark) => asSignal(mark, tokens));
   const words = new Set<string>();
   sections.forEach((kind, sentence) => {
-    if (kind === 'legal' || kind === 'company' || kind === 'benefits') return;
+    if (NOT_THE_WORK.has(kind)) return;
     const end = tokens.sentences[sentence + 1] ?? 0;
     for (let at = tokens.sentences[sentence] ?? 0; at < end; at++) {
       const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
