@@ -109,9 +109,10 @@ function whereIn(raw: unknown, issue: v.BaseIssue<unknown>): string {
 }
 
 function compileEntry(entry: LexiconEntry): CompiledEntry {
-  const { id, weight, force, negated, except, muted } = entry;
+  const { id, weight, force, says, negated, except, muted } = entry;
   const side = entry.pole === 'flag' ? { pole: null, axis: null } : { pole: entry.pole, axis: entry.axis };
-  return { id, ...side, weight, force, negated, except, muted };
+  const concrete = force === 'grant' || says !== undefined;
+  return { id, ...side, weight, concrete, negated, except, muted };
 }
 
 function noteOf({ why, ask }: LexiconEntry, measured: Note['measured']): Note {

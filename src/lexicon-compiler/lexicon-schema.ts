@@ -33,6 +33,8 @@ const shared = {
   not: v.optional(patterns, []),
   except: v.optional(v.array(section), []),
   force: v.optional(v.picklist(['grant', 'demand', 'boast', 'plain']), 'plain'),
+  /** What the phrase names, where it names something that can be told from a slogan. */
+  says: v.optional(v.picklist(['effect', 'volume', 'deadline', 'rule'])),
   muted: v.optional(v.boolean(), false),
   why: sentence,
   ask: v.optional(v.string()),

@@ -3,9 +3,6 @@ import type { Axis, Pole } from './reading.ts';
 /** What kind of talk a stretch of a posting is. */
 export type SectionKind = 'role' | 'requirements' | 'company' | 'benefits' | 'legal' | 'other';
 
-/** Does the wording give something to the reader, ask it of them, or praise the company? */
-type Force = 'grant' | 'demand' | 'boast' | 'plain';
-
 /** What the matcher needs to know of one entry. Its words (why, question) lie elsewhere: the page does not carry them. */
 export type CompiledEntry = {
   readonly id: string;
@@ -14,7 +11,8 @@ export type CompiledEntry = {
   readonly axis: Axis | null;
   /** The author's strength class, 1..3. */
   readonly weight: number;
-  readonly force: Force;
+  /** It grants something, or names an effect, a volume, a deadline or a rule: more than a slogan. */
+  readonly concrete: boolean;
   /** What a negation just before the phrase does to it. */
   readonly negated: 'drop' | 'flip' | 'keep';
   /** Kinds of section the entry does not speak in. */
