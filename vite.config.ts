@@ -54,6 +54,7 @@ const commands: UserConfig = {
     rolldownOptions: {
       input: {
         read: `${root}/src/cli/read.ts`,
+        'read-thread': `${root}/src/cli/read-thread.ts`,
         extract: `${root}/src/cli/extract.ts`,
         start: `${root}/src/cli/start.ts`,
         'prepare-browser': `${root}/src/cli/prepare-browser.ts`,

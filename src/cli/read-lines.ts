@@ -1,64 +1,38 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { lexicon } from 'virtual:lexicon';
-import { read } from '../reading/read.ts';
-import { asRecord } from './as-record.ts';
-import { descriptionOf } from './description-of.ts';
+import { lineBlocks } from './line-blocks.ts';
+import type { Progress } from './progress.ts';
+import type { BlockReader } from './reader-threads.ts';
 
 /**
- * Reads postings from lines `{id, text}` or `{id, html, url}` and writes one reading a line, in order, one at a time,
- * so that memory does not grow with the input.
+ * Reads postings from lines `{id, text}` or `{id, html, url}` and writes one reading a line, in order.
  *
- * A line that cannot be read becomes `{id, line, error}`; the others are still read.
+ * No more is taken in than the reader can work on and the output has taken, so that memory does not grow with the
+ * input. What is ready is written at once.
  * @returns the exit code: 1 where any line could not be read
  */
 export async function readLines(
-  input: NodeJS.ReadableStream,
+  input: AsyncIterable<string | Uint8Array>,
   output: NodeJS.WritableStream,
+  reader: BlockReader,
+  progress: Progress,
 ): Promise<number> {
-  let line = 0;
-  let failed = false;
-  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (raw.trim() === '') continue;
-    const record = await readLine(raw, line);
-    failed ||= 'error' in record;
-    if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
+  let failed = 0;
+  let written: Promise<void> = Promise.resolve();
+  const open: Promise<void>[] = [];
+  for await (const block of lineBlocks(input)) {
+    const result = reader.read(block);
+    const before = written;
+    written = (async () => {
+      const [{ out, read, failed: bad }] = await Promise.all([result, before]);
+      failed += bad;
+      progress.add(read + bad);
+      if (out !== '' && !output.write(out)) await once(output, 'drain');
+    })();
+    // The first failure is thrown where it is waited for, below.
+    written.catch(() => undefined);
+    open.push(written);
+    if (open.length >= reader.atOnce) await open.shift();
   }
-  return failed ? 1 : 0;
-}
-
-async function readLine(raw: string, line: number): Promise<object> {
-  let id: unknown = null;
-  try {
-    const given = parseObject(raw);
-    id = given.id ?? null;
-    if (typeof given.text === 'string') return asRecord(id, given.text, read(given.text, lexicon));
-    if (typeof given.html !== 'string')
-      throw new Error('expected {"id", "text"} or {"id", "html", "url"}, with text or html a string');
-    const url = typeof given.url === 'string' ? given.url : '';
-    const description = await descriptionOf(given.html, url);
-    if (!description) return { ...asRecord(id, '', read('', lexicon)), found: false, text: '' };
-    return {
-      ...asRecord(id, description.text, read(description.text, lexicon)),
-      found: true,
-      text: description.text,
-    };
-  } catch (error) {
-    return { id, line, error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function parseObject(raw: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch (error) {
-    throw new Error(
-      `expected one JSON object on the line: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('expected one JSON object on the line');
-  return { ...value };
+  await written;
+  return failed === 0 ? 0 : 1;
 }

@@ -1,20 +1,46 @@
 import { parseArgs } from 'node:util';
+import { progressOn } from './progress.ts';
 import { readAsPerson } from './read-as-person.ts';
 import { readLines } from './read-lines.ts';
+import { inThisThread, startThreads } from './reader-threads.ts';
+
+/** More threads than this only wait for one another. */
+const MOST_WORKERS = 64;
 
 const USAGE = `Usage:
   npm run -s read -- FILE.html|FILE.txt|-     prints the reading of one posting
-  npm run -s read -- --jsonl < postings.jsonl > readings.jsonl
-                                              lines {id, text} or {id, html, url} in, one reading a line out`;
+  npm run -s read -- --jsonl [--workers N] < postings.jsonl > readings.jsonl
+                                              lines {id, text} or {id, html, url} in, one reading a line out, in
+                                              order; N threads read at the same time (1 to ${MOST_WORKERS})`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: { jsonl: { type: 'boolean' }, workers: { type: 'string' }, help: { type: 'boolean' } },
 });
+const workers = Number(values.workers ?? 1);
+const wellAsked = values.jsonl
+  ? positionals.length === 0 && Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS
+  : positionals.length === 1 && values.workers === undefined;
 if (values.help) console.log(USAGE);
-else if (values.jsonl) process.exitCode = await readLines(process.stdin, process.stdout);
-else if (positionals.length === 1) process.exitCode = await readAsPerson(positionals[0] ?? '-');
-else {
+else if (!wellAsked) {
   console.error(USAGE);
   process.exitCode = 2;
+} else if (values.jsonl) await filter();
+else process.exitCode = await readAsPerson(positionals[0] ?? '-');
+
+async function filter(): Promise<void> {
+  // Whoever takes the readings may have enough of them (`| head`): then there is nothing more to do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  const reader =
+    workers === 1 ? inThisThread : startThreads(new URL('read-thread.js', import.meta.url), workers);
+  const progress = progressOn(process.stderr);
+  try {
+    process.exitCode = await readLines(process.stdin, process.stdout, reader, progress);
+  } finally {
+    progress.end();
+    await reader.close();
+  }
 }
