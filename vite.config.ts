@@ -57,7 +57,7 @@ const commands: UserConfig = {
         'read-thread': `${root}/src/cli/read-thread.ts`,
         extract: `${root}/src/cli/extract.ts`,
         start: `${root}/src/cli/start.ts`,
-        'prepare-browser': `${root}/src/cli/prepare-browser.ts`,
+        'prepare-checks': `${root}/src/cli/prepare-checks.ts`,
       },
     },
   },
