@@ -16,7 +16,9 @@ export class LexiconVocabulary {
   /** A phrase as word numbers, cut exactly as the reader cuts a text. */
   phrase(text: string): number[] {
     if (text === NUMBER) return [this.number(NUMBER)];
-    const { count, words } = tokenise(text, (from, start, end) => this.number(from.slice(start, end)));
+    const { count, words } = tokenise(text, (from, start, end) =>
+      this.number(from.slice(start, end).toLowerCase()),
+    );
     return [...words.subarray(0, count)];
   }
 

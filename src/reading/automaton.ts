@@ -4,7 +4,7 @@ import { numbersOf } from './packed-numbers.ts';
 import { FIGURES } from './scorer.ts';
 import { NUMBER, type Vocabulary } from './tokenise.ts';
 import { unpackWords } from './unpack-words.ts';
-import { hashOf } from './word-hash.ts';
+
 import { WordTable } from './word-table.ts';
 
 /** Rows of numbers in one array: row `i` is `items[starts[i]] .. items[starts[i + 1] - 1]`. */
@@ -13,22 +13,36 @@ export type Rows = { readonly starts: Int32Array; readonly items: Int32Array };
 /** Per symbol: the states a pattern that begins with it goes on in, and those at the beginning of a sentence. */
 export type Starts = { readonly anywhere: Rows; readonly atBegin: Rows };
 
+/**
+ * A cheap look ahead: the sets that follow a pattern's first word are parted into 31 groups, a bit each. Per symbol the
+ * groups of the sets it is in; per state the groups it goes on with, and `ENDS_HERE` where a pattern ends in it.
+ */
+export type Forecast = { readonly groups: Int32Array; readonly states: Int32Array };
+
+/** The bit of `Forecast.states` that says a pattern ends in the state. */
+export const ENDS_HERE = 1 << 31;
+
 /** The compiled lexicon made ready to walk: flat arrays, in which nothing is looked up by name. */
 export type Automaton = {
   readonly vocabulary: Vocabulary;
   /** Per state, four numbers a final: `value`, first slot marked, last slot marked, 1 if the sentence must end there. */
   readonly finals: Rows;
-  /** Per state, three numbers an edge: set, most tokens skipped before it, target. */
+  /**
+   * Per state, three numbers an edge: what it takes, most tokens skipped before it, target. It takes one symbol, as
+   * that number below 0, or a set of several: the place in `bits` of its row, a bit a symbol.
+   */
   readonly edges: Rows;
   /** Where patterns begin, and where vetoes do. */
   readonly marks: Starts;
   readonly vetoes: Starts;
   /** A value below this is an entry. */
   readonly entries: number;
-  /** Per set: the one symbol it holds, or 0 where it holds several; then it is in `bits`, from `rows[set]`. */
-  readonly only: Int32Array;
-  readonly rows: Int32Array;
   readonly bits: Uint32Array;
+  /** What must follow where a pattern begins: at once, and after a gap. */
+  readonly atOnce: Forecast;
+  readonly later: Forecast;
+  /** How many tokens after one the next word of a pattern can stand: the widest gap, and the word itself. */
+  readonly furthest: number;
   /** Per symbol: position in `FIGURES.words` plus 1, or 0. */
   readonly toneOf: Uint16Array;
   /** Words that negate what follows, and words that take that back ("not only"). */
@@ -83,7 +97,7 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
   });
   toneOf[0] = 0;
   const symbolsOf = (list: readonly string[]) => new Set(list.flatMap((word) => symbols.get(word) ?? []));
-  return {
+  const made = {
     vocabulary: vocabularyOf(symbols),
     finals,
     edges,
@@ -93,20 +107,21 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
       atBegin: bySymbol(last - 3, edges, sets, count),
     },
     entries: lexicon.entries.length,
-    ...membership(sets, count),
+    ...forecast(sets, count, finals, edges),
     toneOf,
     negators: symbolsOf(NEGATORS),
     softeners: symbolsOf(SOFTENERS),
     english: symbolsOf(ENGLISH_ONLY),
-    walls: [symbols.get(';') ?? -1, symbols.get(':') ?? -1],
+    walls: [symbols.get(';') ?? -1, symbols.get(':') ?? -1] as const,
   };
+  return { ...made, bits: membership(sets, count, edges) };
 }
 
 /** A word with a figure in it that no pattern names stands for any number. */
 function vocabularyOf(symbols: ReadonlyMap<string, number>): Vocabulary {
   const table = new WordTable(symbols);
   const figure = symbols.get(NUMBER) ?? 0;
-  return (text, start, end, hash = hashOf(text, start, end)) => {
+  return (text, start, end, hash) => {
     const found = table.find(text, start, end, hash);
     if (found !== 0) return found;
     const first = text.charCodeAt(start);
@@ -157,26 +172,48 @@ const asRows = ({ starts, items }: { starts: number[]; items: number[] }): Rows 
   items: Int32Array.from(items),
 });
 
-/** One bit a symbol and set of several; a set of one is compared. */
-function membership(
-  sets: readonly (readonly number[])[],
-  symbols: number,
-): Pick<Automaton, 'only' | 'rows' | 'bits'> {
+/** Makes the rows of bits, and puts what each edge takes in the place of its set's number. */
+function membership(sets: readonly (readonly number[])[], symbols: number, edges: Rows): Uint32Array {
   const row = (symbols >> 5) + 1;
-  const only = Int32Array.from(sets, (set) => (set.length === 1 ? (set[0] ?? 0) : 0));
-  const rows = new Int32Array(sets.length);
   const bits = new Uint32Array(row * sets.filter(({ length }) => length > 1).length);
   let used = 0;
-  sets.forEach((set, i) => {
-    if (set.length === 1) return;
-    rows[i] = used;
+  const taken = sets.map((set) => {
+    if (set.length === 1) return -(set[0] ?? 0);
     for (const symbol of set) {
       const at = used + (symbol >> 5);
       bits[at] = (bits[at] ?? 0) | (1 << (symbol & 31));
     }
     used += row;
+    return used - row;
   });
-  return { only, rows, bits };
+  for (let at = 0; at < edges.items.length; at += 3) edges.items[at] = taken[edges.items[at] ?? 0] ?? 0;
+  return bits;
+}
+
+function forecast(
+  sets: readonly (readonly number[])[],
+  symbols: number,
+  finals: Rows,
+  edges: Rows,
+): Pick<Automaton, 'atOnce' | 'later' | 'furthest'> {
+  const states = edges.starts.length - 1;
+  const make = () => ({ groups: new Int32Array(symbols + 1), states: new Int32Array(states) });
+  const [atOnce, later] = [make(), make()];
+  let widest = 0;
+  for (let root = (edges.starts[states - 4] ?? 0) + 2; root < edges.items.length; root += 3) {
+    const state = edges.items[root] ?? 0;
+    if (finals.starts[state] !== finals.starts[state + 1]) atOnce.states[state] = ENDS_HERE;
+    for (let at = edges.starts[state] ?? 0; at < (edges.starts[state + 1] ?? 0); at += 3) {
+      const set = edges.items[at] ?? 0;
+      const skip = edges.items[at + 1] ?? 0;
+      widest = Math.max(widest, skip);
+      const list = skip === 0 ? atOnce : later;
+      const bit = 1 << (set % 31);
+      list.states[state] = (list.states[state] ?? 0) | bit;
+      for (const symbol of sets[set] ?? []) list.groups[symbol] = (list.groups[symbol] ?? 0) | bit;
+    }
+  }
+  return { atOnce, later, furthest: widest + 1 };
 }
 
 function bySymbol(state: number, edges: Rows, sets: readonly (readonly number[])[], symbols: number): Rows {

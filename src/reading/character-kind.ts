@@ -10,36 +10,42 @@ export const MARK = 7;
 export const BULLET = 8;
 export const IGNORED = 9;
 
-/** Punctuation that is a token of its own, so that no phrase runs across it unseen. */
-const MARKS = ',;:%&()';
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
+/** Beyond Latin-1 a character is a letter unless it stands here. */
+const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
+  [OTHER, 0, 0xbf],
+  [LETTER, 65, 90],
+  [LETTER, 97, 122],
+  [DIGIT, 48, 57],
+  [SPACE, 0, 32],
+  [NEWLINE, 10, 13],
+  // General punctuation, arrows to dingbats; CJK punctuation; surrogates (emoji) and the private area.
+  [SPACE, 0x2000, 0x200a],
+  [OTHER, 0x2010, 0x2bff],
+  [OTHER, 0x3000, 0x303f],
+  [OTHER, 0xd800, 0xf8ff],
+  [NEWLINE, 0x2028, 0x2029],
+  [IGNORED, 0x200b, 0x200d],
+];
+const SINGLES: readonly (readonly [kind: number, characters: string])[] = [
+  [APOSTROPHE, "'\u2019\u02bc\u2018"],
+  [STOP, '.!?'],
+  // Punctuation that is a token of its own, so that no phrase runs across it unseen.
+  [MARK, ',;:%&()'],
+  [BULLET, '\u2022\u00b7\u25cf\u25aa\u25e6'],
+  [IGNORED, '\u00ad\ufeff'],
+  [SPACE, '\u00a0\u202f'],
+  [NEWLINE, '\u0085'],
+];
 
-function kindOfAscii(code: number): number {
-  const char = String.fromCharCode(code);
-  if (/[a-z]/i.test(char)) return LETTER;
-  if (/[0-9]/.test(char)) return DIGIT;
-  if (code === 10 || code === 13 || code === 12 || code === 11) return NEWLINE;
-  if (code <= 32) return SPACE;
-  if (code === 39) return APOSTROPHE;
-  if (char === '.' || char === '!' || char === '?') return STOP;
-  return MARKS.includes(char) ? MARK : OTHER;
+const KINDS = makeKinds();
+
+function makeKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(LETTER);
+  for (const [kind, from, to] of RANGES) kinds.fill(kind, from, to + 1);
+  for (const [kind, characters] of SINGLES)
+    for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
+  return kinds;
 }
 
 /** What a UTF-16 unit is to the tokeniser: one of the kinds above. */
-export function kindOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? OTHER;
-  if (code === 0x2019 || code === 0x02bc || code === 0x2018) return APOSTROPHE;
-  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff)
-    return IGNORED;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return SPACE;
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
-  if (code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa || code === 0x25e6)
-    return BULLET;
-  // Latin-1 signs, general punctuation, arrows to dingbats, CJK punctuation, surrogates (emoji) and full-width signs.
-  const sign =
-    code < 0xc0 ||
-    (code >= 0x2010 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0xd800 && code <= 0xf8ff);
-  return sign ? OTHER : LETTER;
-}
+export const kindOf = (code: number): number => KINDS[code] ?? OTHER;

@@ -1,4 +1,4 @@
-import type { Automaton, Rows, Starts } from './automaton.ts';
+import { type Automaton, ENDS_HERE, type Rows, type Starts } from './automaton.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A pattern found: tokens `first..last` (both inside) of sentence number `sentence`. */
@@ -70,9 +70,21 @@ class Walk {
     }
   }
 
+  // Most patterns that begin here cannot go on with what follows, and are not even looked into.
   #begin({ starts, items }: Rows, symbol: number, at: number): void {
+    const first = starts[symbol] ?? 0;
     const past = starts[symbol + 1] ?? 0;
-    for (let i = starts[symbol] ?? 0; i < past; i++) this.#visit(items[i] ?? 0, at + 1, 1);
+    if (first === past) return;
+    const { atOnce, later, furthest } = this.#automaton;
+    const end = Math.min(this.#end, at + furthest + 1);
+    const next = ENDS_HERE | (at + 1 < end ? (atOnce.groups[this.#words[at + 1] ?? 0] ?? 0) : 0);
+    let soon = 0;
+    for (let i = at + 1; i < end; i++) soon |= later.groups[this.#words[i] ?? 0] ?? 0;
+    for (let i = first; i < past; i++) {
+      const state = items[i] ?? 0;
+      if (((atOnce.states[state] ?? 0) & next) !== 0 || ((later.states[state] ?? 0) & soon) !== 0)
+        this.#visit(state, at + 1, 1);
+    }
   }
 
   // Recursive, but only as deep as the longest pattern.
@@ -84,16 +96,14 @@ class Walk {
   }
 
   #follow(edge: number, next: number, depth: number): void {
-    const { edges, only, rows, bits, walls } = this.#automaton;
-    const set = edges.items[edge] ?? 0;
+    const { edges, bits, walls } = this.#automaton;
+    const takes = edges.items[edge] ?? 0;
     const target = edges.items[edge + 2] ?? 0;
-    const single = only[set] ?? 0;
-    const row = rows[set] ?? 0;
     const limit = Math.min(this.#end, next + (edges.items[edge + 1] ?? 0) + 1);
     for (let token = next; token < limit; token++) {
       const symbol = this.#words[token] ?? 0;
       const holds =
-        single === 0 ? ((bits[row + (symbol >> 5)] ?? 0) & (1 << (symbol & 31))) !== 0 : single === symbol;
+        takes < 0 ? -takes === symbol : ((bits[takes + (symbol >> 5)] ?? 0) & (1 << (symbol & 31))) !== 0;
       if (holds) {
         this.#path[depth] = token;
         this.#visit(target, token + 1, depth + 1);

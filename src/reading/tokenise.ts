@@ -11,7 +11,7 @@ import {
   STOP,
 } from './character-kind.ts';
 import { TokenList } from './token-list.ts';
-import { HASH_SEED, hashStep } from './word-hash.ts';
+import { HASH_SEED, hashOf, hashStep } from './word-hash.ts';
 
 /**
  * The text as tokens, in parallel arrays so that a posting costs three allocations and no objects.
@@ -26,8 +26,11 @@ export type Tokens = {
   readonly sentences: readonly number[];
 };
 
-/** The number of the word `text.slice(start, end)`, in lower case; 0 where the vocabulary does not hold it. `hash`: its `hashOf`, where known. */
-export type Vocabulary = (text: string, start: number, end: number, hash?: number) => number;
+/**
+ * The number of the word `text.slice(start, end)`, in which `A` to `Z` stand for small letters; 0 where the
+ * vocabulary does not hold it. `hash` is its `hashOf`, once those letters are small.
+ */
+export type Vocabulary = (text: string, start: number, end: number, hash: number) => number;
 
 /** The word every token with a digit in it stands for beside itself (`#` in a pattern). */
 export const NUMBER = '#';
@@ -35,6 +38,8 @@ export const NUMBER = '#';
 const AMPERSAND = 38;
 const COMMA = 44;
 const FULL_STOP = 46;
+/** The bit that tells a small letter of ASCII from its capital. */
+const SMALL = 32;
 
 /**
  * Splits a text into lower-case tokens and sentences.
@@ -44,37 +49,26 @@ const FULL_STOP = 46;
  * "do" and "not", "you'll" is "you" and "will", and a possessive 's is dropped.
  */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const lower = foldCase(text);
   const out = new TokenList(text.length);
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === LETTER || kind === DIGIT) at = takeWord(lower, at, out, vocabulary);
-    else if (kind === MARK) {
-      out.push(
-        lower.charCodeAt(at) === AMPERSAND ? whole(vocabulary, 'and') : vocabulary(lower, at, at + 1),
-        at,
-        at + 1,
-      );
-      at++;
-    } else {
-      if (kind === NEWLINE || kind === BULLET || (kind === STOP && endsSentence(text, at))) out.endSentence();
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === LETTER || kind === DIGIT) at = takeWord(text, at, out, vocabulary);
+    else {
+      if (kind === MARK)
+        out.push(
+          code === AMPERSAND ? whole(vocabulary, 'and') : sign(vocabulary, text, at, code),
+          at,
+          at + 1,
+        );
+      else if (kind === NEWLINE || kind === BULLET || (kind === STOP && endsSentence(text, at)))
+        out.endSentence();
       at++;
     }
   }
   return out.finish();
-}
-
-/** Lower case with every character in its place; `İ` alone grows in `toLowerCase`, so it stays as it is. */
-function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, i) => {
-    const char = text.charAt(i);
-    const folded = char.toLowerCase();
-    return folded.length === 1 ? folded : char;
-  }).join('');
 }
 
 function endsSentence(text: string, at: number): boolean {
@@ -96,25 +90,34 @@ const isSmall = (code: number) => code >= 97 && code <= 122;
 const isCapital = (code: number) => code >= 65 && code <= 90;
 
 /** Reads one word from `start`, with its contraction parts, and returns where it stopped. */
-function takeWord(lower: string, start: number, out: TokenList, vocabulary: Vocabulary): number {
+function takeWord(text: string, start: number, out: TokenList, vocabulary: Vocabulary): number {
   let end = start;
   let hash = HASH_SEED;
-  // Nearly every word is small letters and then a space: no other question is asked of those.
-  for (; end < lower.length; end++) {
-    const code = lower.charCodeAt(end);
+  // Nearly every word is plain letters: no other question is asked of those.
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end) | SMALL;
     if (code < 97 || code > 122) break;
     hash = hashStep(hash, code);
   }
-  if (end > start && (end === lower.length || lower.charCodeAt(end) === 32)) {
-    out.push(vocabulary(lower, start, end, hash), start, end);
+  if (end > start && isOver(text, start, end)) {
+    out.push(vocabulary(text, start, end, hash), start, end);
     return end;
   }
-  return takeOddWord(lower, start, end, out, vocabulary);
+  return takeOddWord(text, start, end, out, vocabulary);
 }
 
-/** The rest of a word that is not plain letters up to a space; it is known to be plain up to `from`. */
+/** Is a word of plain letters over at `end`, whatever follows? */
+function isOver(text: string, start: number, end: number): boolean {
+  if (end === text.length) return true;
+  const code = text.charCodeAt(end);
+  if (code === FULL_STOP) return end - start > 1;
+  const kind = kindOf(code);
+  return kind !== LETTER && kind !== DIGIT && kind !== APOSTROPHE && kind !== IGNORED;
+}
+
+/** The rest of a word that is not plain letters; it is known to be plain up to `from`. */
 function takeOddWord(
-  lower: string,
+  text: string,
   start: number,
   from: number,
   out: TokenList,
@@ -123,48 +126,58 @@ function takeOddWord(
   let end = from;
   let apostrophe = -1;
   let plain = true;
-  for (; end < lower.length; end++) {
-    const kind = kindOf(lower.charCodeAt(end));
+  for (; end < text.length; end++) {
+    const kind = kindOf(text.charCodeAt(end));
     if (kind === LETTER || kind === DIGIT) continue;
     if (kind === IGNORED) plain = false;
-    else if (kind === APOSTROPHE && apostrophe < 0 && isLetterAt(lower, end + 1)) apostrophe = end;
-    else if (!isInnerStop(lower, end)) break;
+    else if (kind === APOSTROPHE && apostrophe < 0 && isLetterAt(text, end + 1)) apostrophe = end;
+    else if (!isInnerStop(text, end)) break;
   }
-  if (!plain) {
-    out.push(
-      whole(vocabulary, lower.slice(start, end).replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')),
-      start,
-      end,
-    );
-  } else if (apostrophe < 0) {
-    out.push(vocabulary(lower, start, end), start, end);
-  } else takeContraction(lower, start, apostrophe, end, out, vocabulary);
+  const word = foldCase(text.slice(start, end));
+  if (!plain) out.push(whole(vocabulary, word.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')), start, end);
+  else if (apostrophe < 0) out.push(whole(vocabulary, word), start, end);
+  else takeContraction(word, start, apostrophe - start, out, vocabulary);
   return end;
 }
 
+/** Lower case with every character in its place; `İ` alone grows in `toLowerCase`, so it stays as it is. */
+function foldCase(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length === word.length) return lower;
+  return Array.from({ length: word.length }, (_, i) => {
+    const char = word.charAt(i);
+    const folded = char.toLowerCase();
+    return folded.length === 1 ? folded : char;
+  }).join('');
+}
+
+/** @param apostrophe its place in `word`, which stands at `start` of the text */
 function takeContraction(
-  lower: string,
+  word: string,
   start: number,
   apostrophe: number,
-  end: number,
   out: TokenList,
   vocabulary: Vocabulary,
 ): void {
-  const tail = lower.slice(apostrophe + 1, end);
+  const end = start + word.length;
+  const tail = word.slice(apostrophe + 1);
   const expanded = CONTRACTIONS.get(tail);
-  if (tail === 't' && lower.charAt(apostrophe - 1) === 'n') {
-    const cut = apostrophe - 1;
-    const stem = lower.slice(start, cut);
+  if (tail === 't' && word.charAt(apostrophe - 1) === 'n') {
+    const stem = word.slice(0, apostrophe - 1);
+    const cut = start + stem.length;
     out.push(whole(vocabulary, NOT_STEMS.get(stem) ?? stem), start, cut);
     out.push(whole(vocabulary, 'not'), cut, end);
   } else {
-    out.push(vocabulary(lower, start, apostrophe), start, expanded ? apostrophe : end);
-    if (expanded) out.push(whole(vocabulary, expanded), apostrophe, end);
-    else if (tail !== 's') out.push(vocabulary(lower, apostrophe + 1, end), apostrophe + 1, end);
+    const cut = start + apostrophe;
+    out.push(whole(vocabulary, word.slice(0, apostrophe)), start, expanded ? cut : end);
+    if (expanded) out.push(whole(vocabulary, expanded), cut, end);
+    else if (tail !== 's') out.push(whole(vocabulary, tail), cut + 1, end);
   }
 }
 
-const whole = (vocabulary: Vocabulary, word: string) => vocabulary(word, 0, word.length);
+const whole = (vocabulary: Vocabulary, word: string) => vocabulary(word, 0, word.length, hashOf(word));
+const sign = (vocabulary: Vocabulary, text: string, at: number, code: number) =>
+  vocabulary(text, at, at + 1, hashStep(HASH_SEED, code));
 
 // Maps, not objects: a page may well say "it'constructor".
 const CONTRACTIONS = new Map([
@@ -182,11 +195,11 @@ const NOT_STEMS = new Map([
 const isLetterAt = (text: string, at: number) => at < text.length && kindOf(text.charCodeAt(at)) === LETTER;
 
 /** The stop in "3.5", "1,000", "e.g." or "u.s.": inside a word where no capital follows. */
-function isInnerStop(lower: string, at: number): boolean {
-  const code = lower.charCodeAt(at);
+function isInnerStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code !== FULL_STOP && code !== COMMA) return false;
-  const before = kindOf(lower.charCodeAt(at - 1));
-  const after = at + 1 < lower.length ? kindOf(lower.charCodeAt(at + 1)) : SPACE;
+  const before = kindOf(text.charCodeAt(at - 1));
+  const after = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : SPACE;
   if (before === DIGIT && after === DIGIT) return true;
-  return code === FULL_STOP && after === LETTER && (at < 2 || kindOf(lower.charCodeAt(at - 2)) !== LETTER);
+  return code === FULL_STOP && after === LETTER && (at < 2 || kindOf(text.charCodeAt(at - 2)) !== LETTER);
 }

@@ -3,9 +3,9 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 
 export const hashStep = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
-/** The hash of `text.slice(start, end)`. */
-export function hashOf(text: string, start: number, end: number): number {
+/** The hash of a whole word. */
+export function hashOf(word: string): number {
   let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 }

@@ -3,48 +3,48 @@ import { hashOf } from './word-hash.ts';
 /**
  * Words → numbers, looked up by a stretch of a text without cutting it out: cutting every word of a posting costs
  * more than all the rest of the reading. Open addressing, at most half full.
+ *
+ * A word is known by its hash of 32 bits, its length and its first and last letter; its other letters are not kept.
+ * That another English word has all four of some word here is less likely than one in a thousand, for the whole
+ * language and the whole table.
  */
 export class WordTable {
   readonly #mask: number;
-  readonly #slots: Int32Array;
-  readonly #words: string[] = [''];
-  /** Compared before the word is: nearly every word that is not in the table ends there. */
   readonly #hashes: Int32Array;
+  readonly #outlines: Int32Array;
   readonly #numbers: Int32Array;
 
+  /** @param words each word's number, above 0 */
   constructor(words: ReadonlyMap<string, number>) {
     let size = 8;
     while (size < words.size * 2) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    this.#hashes = new Int32Array(words.size + 1);
-    this.#numbers = new Int32Array(words.size + 1);
+    this.#hashes = new Int32Array(size);
+    this.#outlines = new Int32Array(size);
+    this.#numbers = new Int32Array(size);
     for (const [word, number] of words) this.#add(word, number);
   }
 
-  /** The number of `text.slice(start, end)`, whose hash is `wanted`, or 0. */
+  /** The number of `text.slice(start, end)`, whose hash is `wanted`, or 0. `A` to `Z` stand for small letters. */
   find(text: string, start: number, end: number, wanted: number): number {
-    for (let at = (wanted ^ (wanted >>> 15)) & this.#mask; ; at = (at + 1) & this.#mask) {
-      const slot = this.#slots[at] ?? 0;
-      if (slot === 0) return 0;
-      if (this.#hashes[slot] === wanted && equals(this.#words[slot] ?? '', text, start, end))
-        return this.#numbers[slot] ?? 0;
+    const mask = this.#mask;
+    for (let at = (wanted ^ (wanted >>> 15)) & mask; ; at = (at + 1) & mask) {
+      const number = this.#numbers[at] ?? 0;
+      if (number === 0) return 0;
+      if (this.#hashes[at] === wanted && this.#outlines[at] === outline(text, start, end)) return number;
     }
   }
 
   #add(word: string, number: number): void {
-    const own = hashOf(word, 0, word.length);
+    const own = hashOf(word);
     let at = (own ^ (own >>> 15)) & this.#mask;
-    while (this.#slots[at] !== 0) at = (at + 1) & this.#mask;
-    const slot = this.#words.push(word) - 1;
-    this.#slots[at] = slot;
-    this.#hashes[slot] = own;
-    this.#numbers[slot] = number;
+    while (this.#numbers[at] !== 0) at = (at + 1) & this.#mask;
+    this.#hashes[at] = own;
+    this.#outlines[at] = outline(word, 0, word.length);
+    this.#numbers[at] = number;
   }
 }
 
-function equals(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
+/** Length, first and last letter in one number, the same for capitals. */
+const outline = (text: string, start: number, end: number) =>
+  ((end - start) << 16) ^ ((text.charCodeAt(start) | 32) << 8) ^ (text.charCodeAt(end - 1) | 32);

@@ -5,7 +5,8 @@ import { tokenise } from '../../../src/reading/tokenise.ts';
 /** The tokens as words, sentences parted by "|". */
 function words(text: string): string {
   const seen: string[] = [''];
-  const tokens = tokenise(text, (from, start, end) => seen.push(from.slice(start, end)) - 1);
+  const small = (word: string) => word.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const tokens = tokenise(text, (from, start, end) => seen.push(small(from.slice(start, end))) - 1);
   const sentences = tokens.sentences
     .slice(0, -1)
     .map((start, i) => [...tokens.words.subarray(start, tokens.sentences[i + 1])]);
