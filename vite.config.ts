@@ -90,6 +90,7 @@ const tools: UserConfig = {
         'read-thread': `${root}/src/cli/read-thread.ts`,
         fit: `${root}/tests/validation/fit-scorer.ts`,
         measure: `${root}/tests/validation/measure-entries.ts`,
+        baseline: `${root}/tests/validation/baseline.ts`,
       },
     },
   },

@@ -16,3 +16,8 @@ declare module 'virtual:lexicon-notes' {
     readonly listen: string;
   }[];
 }
+
+/** Which titles name which kind of work: for the popup and the command line, which compare with such postings. */
+declare module 'virtual:role-families' {
+  export const families: readonly import('./reading/role-family.ts').FamilyTitles[];
+}

@@ -1,4 +1,6 @@
 import type { Axis, Reading } from '../reading/reading.ts';
+import type { RoleFamily } from '../reading/role-family.ts';
+import { compare } from './compare.ts';
 
 /** One phrase the page would paint: UTF-16 offsets into the text. */
 export type MatchRecord = {
@@ -18,11 +20,16 @@ export type ReadingRecord = {
   readonly evidence: Reading['evidence'];
   readonly language: string;
   readonly axes: Readonly<Record<Axis, number>>;
+  /** The kind of work that the title names. */
+  readonly family: RoleFamily | 'other';
+  /** Postings that score lower, in percent: of all, and of the family where enough are known. */
+  readonly percentile: { readonly all: number; readonly family: number | null } | null;
   readonly matches: readonly MatchRecord[];
 };
 
 /** A reading as the record that `read --jsonl` writes. */
-export function asRecord(id: unknown, text: string, reading: Reading): ReadingRecord {
+export function asRecord(id: unknown, text: string, reading: Reading, title = ''): ReadingRecord {
+  const { family, standing } = compare(title, reading);
   const { score, confidence, evidence, language, axes, signals, flags } = reading;
   const marks = [
     ...signals.map(({ start, end, pole, axis, entry }) => ({
@@ -49,6 +56,8 @@ export function asRecord(id: unknown, text: string, reading: Reading): ReadingRe
     evidence,
     language,
     axes: { focus: axes.focus.score, autonomy: axes.autonomy.score, growth: axes.growth.score },
+    family,
+    percentile: standing && { all: standing.percent, family: standing.family?.percent ?? null },
     matches: marks.sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }

@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
+import type { Standing } from '../reading/percentile.ts';
 import { AXES, type Axis, type Reading } from '../reading/reading.ts';
 import { asRecord, type MatchRecord } from './as-record.ts';
+import { compare } from './compare.ts';
 
 type Read = {
   readonly title?: string;
@@ -23,6 +25,8 @@ export function printReading({ title, company, text, reading }: Read, output: No
   const line = (words = '') => output.write(`${words}\n`);
   if (title) line(paint('bold', company ? `${title} · ${company}` : title));
   line(verdict(reading));
+  const { standing } = compare(title ?? '', reading);
+  if (standing) line(standingWords(standing));
   line(
     `Focus ${whole(reading, 'focus')} · Autonomy ${whole(reading, 'autonomy')} · Growth ${whole(reading, 'growth')}   (0 shipped it, 50 silent or mixed, 100 mattered)`,
   );
@@ -37,6 +41,14 @@ export function printReading({ title, company, text, reading }: Read, output: No
         `  ${paint(STYLES[pole], match.text)}  ${paint('dim', match.axis ? `${match.axis}, ${match.entry}` : match.entry)}`,
       );
   }
+}
+
+function standingWords({ percent, of, family }: Standing): string {
+  const all = `Higher than ${percent} % of ${of.toLocaleString('en')} postings`;
+  const own = family
+    ? `, and than ${family.percent} % of ${family.of.toLocaleString('en')} ${family.name.replaceAll('-', ' ')} postings`
+    : '';
+  return `${all}${own} (mostly of 2012 to 2026, many undated).`;
 }
 
 const NAMES = { outcome: 'Outcome', output: 'Output', flag: 'Red flags' } as const;

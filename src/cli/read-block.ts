@@ -33,7 +33,8 @@ function readLine(raw: string, line: number): object | Promise<object> {
   try {
     const given = parseObject(raw);
     id = given.id ?? null;
-    if (typeof given.text === 'string') return asRecord(id, given.text, read(given.text, lexicon));
+    const title = typeof given.title === 'string' ? given.title : '';
+    if (typeof given.text === 'string') return asRecord(id, given.text, read(given.text, lexicon), title);
     if (typeof given.html !== 'string')
       throw new Error('expected {"id", "text"} or {"id", "html", "url"}, with text or html a string');
     return readPage(id, given.html, typeof given.url === 'string' ? given.url : '').catch(failure);
@@ -45,8 +46,8 @@ function readLine(raw: string, line: number): object | Promise<object> {
 async function readPage(id: unknown, html: string, url: string): Promise<object> {
   const description = await descriptionOf(html, url);
   if (!description) return { ...asRecord(id, '', read('', lexicon)), found: false, text: '' };
-  const { text } = description;
-  return { ...asRecord(id, text, read(text, lexicon)), found: true, text };
+  const { title, text } = description;
+  return { ...asRecord(id, text, read(text, lexicon), title), found: true, text };
 }
 
 function parseObject(raw: string): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { CompiledEntry, CompiledLexicon, ContextRule } from '../reading/compiled-lexicon.ts';
+import { comparableTitle, type FamilyTitles } from '../reading/role-family.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LexiconEntry, type LexiconFile, lexiconFileSchema, type WordClass } from './lexicon-schema.ts';
@@ -25,6 +26,8 @@ export type CompiledAll = {
   readonly lexicon: CompiledLexicon;
   readonly notes: Notes;
   readonly probes: LexiconFile['probes'];
+  /** What kinds of work titles name, in the order in which they are tried. */
+  readonly families: readonly FamilyTitles[];
   /** The entries as written, for checks of their examples. */
   readonly entries: readonly LexiconEntry[];
 };
@@ -81,7 +84,16 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
   const compiled = { ...symbols, ...states, entries: entries.map(compileEntry), context };
   const measured = Object.assign({}, ...contents.map((file) => file.measured)) as LexiconFile['measured'];
   const notes = Object.fromEntries(entries.map((entry) => [entry.id, noteOf(entry, measured[entry.id])]));
-  return { lexicon: { version: fingerprint(JSON.stringify(compiled)), ...compiled }, notes, probes, entries };
+  const families = contents
+    .flatMap((file) => file.families)
+    .map(({ family, titles }) => ({ family, titles: titles.map(comparableTitle) }));
+  return {
+    lexicon: { version: fingerprint(JSON.stringify(compiled)), ...compiled },
+    notes,
+    probes,
+    families,
+    entries,
+  };
 }
 
 function readFile({ name, text }: LexiconSource): { file?: LexiconFile; problems: string[] } {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FAMILIES } from '../reading/role-family.ts';
 
 const pattern = v.pipe(v.string(), v.nonEmpty());
 const patterns = v.array(pattern);
@@ -74,6 +75,10 @@ export const lexiconFileSchema = v.strictObject({
   measured: v.optional(
     v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
     {},
+  ),
+  families: v.optional(
+    v.array(v.strictObject({ family: v.picklist(FAMILIES), titles: v.pipe(patterns, v.minLength(1)) })),
+    [],
   ),
   probes: v.optional(
     v.array(

@@ -69,7 +69,7 @@ test('a line has exactly the fields that were promised', () => {
   expect(code).toBe(0);
   const [line] = lines;
   expect(Object.keys(line ?? {}).sort()).toEqual(
-    ['axes', 'confidence', 'evidence', 'id', 'language', 'matches', 'score'].sort(),
+    ['axes', 'confidence', 'evidence', 'family', 'id', 'language', 'matches', 'percentile', 'score'].sort(),
   );
   expect(line).toMatchObject({
     id: 7,

@@ -1,4 +1,5 @@
 import type { Posting } from '../../src/posting/posting.ts';
+import type { Standing } from '../../src/reading/percentile.ts';
 import type { Axis, Flag, Pole, Reading, Reason, Signal } from '../../src/reading/reading.ts';
 import type { Question } from '../../src/ui/popup/questions.ts';
 
@@ -91,6 +92,12 @@ export const leansOutput = madeUp(
   ],
   { score: 24, range: [15, 38], confidence: 0.8 },
 );
+
+export const someStanding: Standing = {
+  percent: 78,
+  of: 3_676,
+  family: { name: 'operations-and-logistics', percent: 64, of: 247 },
+};
 
 export const someQuestions: readonly Question[] = [
   { id: 'measured', axis: 'focus', question: 'How will you know in six months that I did well?' },

@@ -1,8 +1,12 @@
 import { probes } from 'virtual:lexicon-notes';
+import { families } from 'virtual:role-families';
 import { readFrames } from '../../platform/frames.ts';
 import { sendToTab } from '../../platform/messenger.ts';
 import { dropAccess, hasAccess, patternOf, requestAccess } from '../../platform/permissions.ts';
 import { activeTab, openOwnPage, startOnTab } from '../../platform/tabs.ts';
+import { standingOf } from '../../reading/percentile.ts';
+import { familyOf } from '../../reading/role-family.ts';
+import { DISTRIBUTION } from '../../reading/score-distribution.ts';
 import { openShortlist } from '../../shortlist/shortlist.ts';
 import type { PopupWorld } from './popup-world.ts';
 
@@ -13,6 +17,7 @@ export function extensionWorld(): PopupWorld {
   let frame = 0;
   return {
     questions: probes,
+    compare: ({ title = '' }, reading) => standingOf(reading, familyOf(title, families), DISTRIBUTION),
     activeTab,
     inject: startOnTab,
     read: async (tabId, what) => {

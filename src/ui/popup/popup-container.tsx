@@ -99,6 +99,7 @@ export function PopupContainer({ world }: PopupContainerProps) {
       privateWindow={tab?.incognito ?? false}
       savedCount={savedCount}
       questions={world.questions}
+      compare={world.compare}
       on={on}
     />
   );

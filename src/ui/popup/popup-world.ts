@@ -1,5 +1,6 @@
 import type { PageState } from '../../platform/messages.ts';
 import type { Posting, Via } from '../../posting/posting.ts';
+import type { Standing } from '../../reading/percentile.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Question } from './questions.ts';
 
@@ -9,6 +10,8 @@ export type Tab = { readonly id: number; readonly url?: string; readonly incogni
 /** Everything the popup does to the world outside it; every promise may reject. */
 export type PopupWorld = {
   readonly questions: readonly Question[];
+  /** How a reading compares with other postings; null where it says too little. */
+  readonly compare: (posting: Pick<Posting, 'title'>, reading: Reading) => Standing | null;
   readonly activeTab: () => Promise<Tab | null>;
   /** False where the browser forbids it. */
   readonly inject: (tabId: number) => Promise<boolean>;

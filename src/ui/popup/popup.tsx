@@ -8,6 +8,7 @@ import type { PopupActions } from './popup-actions.ts';
 import { PopupFooter } from './popup-footer.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { PopupView, SaveState, SiteState } from './popup-view.ts';
+import type { PopupWorld } from './popup-world.ts';
 import { type Question, questionsFor } from './questions.ts';
 import { ReadingSummary } from './reading-summary.tsx';
 
@@ -18,11 +19,12 @@ type PopupProps = {
   readonly privateWindow: boolean;
   readonly savedCount: number | null;
   readonly questions: readonly Question[];
+  readonly compare: PopupWorld['compare'];
   readonly on: PopupActions;
 };
 
 /** The whole popup for one state of the tab. */
-export function Popup({ view, saving, site, privateWindow, savedCount, questions, on }: PopupProps) {
+export function Popup({ view, saving, site, privateWindow, savedCount, questions, compare, on }: PopupProps) {
   const marks = view.kind === 'posting' ? shownMarks(view) : null;
   return (
     <div class="popup" data-state={view.kind}>
@@ -35,7 +37,7 @@ export function Popup({ view, saving, site, privateWindow, savedCount, questions
       )}
       <main class="popup-main" aria-busy={view.kind === 'working'}>
         {view.kind === 'posting' ? (
-          <PostingPart view={view} questions={questions} on={on} />
+          <PostingPart view={view} questions={questions} compare={compare} on={on} />
         ) : (
           <PageNotice view={view} on={on} />
         )}
@@ -45,7 +47,7 @@ export function Popup({ view, saving, site, privateWindow, savedCount, questions
   );
 }
 
-type PostingPartProps = Pick<PopupProps, 'questions' | 'on'> & {
+type PostingPartProps = Pick<PopupProps, 'questions' | 'compare' | 'on'> & {
   readonly view: Extract<PopupView, { kind: 'posting' }>;
 };
 
@@ -57,13 +59,13 @@ function countOf(ignored: MarkPlaces | undefined): number {
   return ignored ? ignored.signals.length + ignored.flags.length : 0;
 }
 
-function PostingPart({ view: { posting, reading, ignored }, questions, on }: PostingPartProps) {
+function PostingPart({ view: { posting, reading, ignored }, questions, compare, on }: PostingPartProps) {
   const groups = phraseGroups(posting.text, reading, ignored);
   const hidden = countOf(ignored);
   const asked = questionsFor(reading, questions);
   return (
     <>
-      <ReadingSummary reading={reading} />
+      <ReadingSummary reading={reading} standing={compare(posting, reading)} />
       {groups.length > 0 ? (
         <section class="popup-part" aria-label={t('popup_phrases')}>
           {groups.map((group) => (

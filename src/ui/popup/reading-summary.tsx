@@ -1,14 +1,16 @@
 import { t } from '../../platform/i18n.ts';
+import type { Standing } from '../../reading/percentile.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { AxisBars } from '../components/axis-bars.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
 import { evidenceWord, verdictOf } from '../components/verdict.ts';
+import { standingWords } from './standing.ts';
 import { silenceOf, summaryOf } from './summary.ts';
 
-type ReadingSummaryProps = { readonly reading: Reading };
+type ReadingSummaryProps = { readonly reading: Reading; readonly standing: Standing | null };
 
 /** The verdict in words, then the figures it stands on. Without enough evidence: no figure, but what is missing. */
-export function ReadingSummary({ reading }: ReadingSummaryProps) {
+export function ReadingSummary({ reading, standing }: ReadingSummaryProps) {
   const silence = silenceOf(reading);
   return (
     <section class="popup-part" aria-labelledby="verdict">
@@ -18,7 +20,11 @@ export function ReadingSummary({ reading }: ReadingSummaryProps) {
           <span class="muted">{t(`evidence_${evidenceWord(reading)}`)}</span>
         ) : null}
       </div>
-      {reading.evidence === 'enough' ? <Figures reading={reading} /> : <p>{t('popup_no_score')}</p>}
+      {reading.evidence === 'enough' ? (
+        <Figures reading={reading} standing={standing} />
+      ) : (
+        <p>{t('popup_no_score')}</p>
+      )}
       <p>
         {summaryOf(reading)} {silence}
       </p>
@@ -27,7 +33,7 @@ export function ReadingSummary({ reading }: ReadingSummaryProps) {
   );
 }
 
-function Figures({ reading: { score, range, axes } }: ReadingSummaryProps) {
+function Figures({ reading: { score, range, axes }, standing }: ReadingSummaryProps) {
   const [low = '', high = ''] = range.map((end) => String(Math.round(end)));
   return (
     <>
@@ -36,6 +42,7 @@ function Figures({ reading: { score, range, axes } }: ReadingSummaryProps) {
         <strong>{Math.round(score)}</strong>{' '}
         <span class="muted">{low === high ? t('axis_of_100') : t('popup_of_100', [low, high])}</span>
       </p>
+      {standing ? <p class="standing small muted">{standingWords(standing)}</p> : null}
       <AxisBars axes={axes} />
     </>
   );

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { StorageError } from '../../../src/shortlist/storage-error.ts';
 import { PopupContainer } from '../../../src/ui/popup/popup-container.tsx';
 import type { PopupWorld } from '../../../src/ui/popup/popup-world.ts';
-import { leansOutcome, someQuestions } from '../../support/popup-samples.ts';
+import { leansOutcome, someQuestions, someStanding } from '../../support/popup-samples.ts';
 
 const tab = { id: 7, url: 'https://jobs.crumb.example/lead', incognito: false };
 
@@ -12,6 +12,7 @@ const tab = { id: 7, url: 'https://jobs.crumb.example/lead', incognito: false };
 const start = (change: Partial<PopupWorld> = {}) => {
   const world: PopupWorld = {
     questions: someQuestions,
+    compare: () => someStanding,
     activeTab: async () => tab,
     inject: async () => true,
     read: async () => ({ kind: 'posting', via: 'generic', ...leansOutcome }),

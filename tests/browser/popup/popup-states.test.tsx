@@ -11,6 +11,7 @@ import {
   littleToGoBy,
   madeUp,
   someQuestions,
+  someStanding,
 } from '../../support/popup-samples.ts';
 import { violationsIn } from '../../support/violations.ts';
 
@@ -23,6 +24,7 @@ const usual: Omit<PopupProps, 'view'> = {
   privateWindow: false,
   savedCount: 2,
   questions: someQuestions,
+  compare: (_, { evidence }) => (evidence === 'enough' ? someStanding : null),
   on: {
     read: nothing,
     save: nothing,
