@@ -121,10 +121,10 @@ function whereIn(raw: unknown, issue: v.BaseIssue<unknown>): string {
 }
 
 function compileEntry(entry: LexiconEntry): CompiledEntry {
-  const { id, weight, force, says, negated, except, muted } = entry;
+  const { id, weight, force, says, negated, except, wide, muted } = entry;
   const side = entry.pole === 'flag' ? { pole: null, axis: null } : { pole: entry.pole, axis: entry.axis };
   const concrete = force === 'grant' || says !== undefined;
-  return { id, ...side, weight, concrete, negated, except, muted };
+  return { id, ...side, weight, concrete, negated, except, wide, muted };
 }
 
 function noteOf({ why, ask }: LexiconEntry, measured: Note['measured']): Note {

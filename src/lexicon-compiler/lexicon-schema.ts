@@ -36,6 +36,8 @@ const shared = {
   force: v.optional(v.picklist(['grant', 'demand', 'boast', 'plain']), 'plain'),
   /** What the phrase names, where it names something that can be told from a slogan. */
   says: v.optional(v.picklist(['effect', 'volume', 'deadline', 'rule'])),
+  /** Common words: they mark only where the sentence as a whole says so and no other entry of the pole does. */
+  wide: v.optional(v.boolean(), false),
   muted: v.optional(v.boolean(), false),
   why: sentence,
   ask: v.optional(v.string()),

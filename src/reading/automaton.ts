@@ -1,6 +1,8 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { ENGLISH_ONLY } from './language.ts';
+import { LIKELIHOOD } from './likelihood.ts';
 import { numbersOf } from './packed-numbers.ts';
+import type { Pole } from './reading.ts';
 import { FIGURES } from './scorer.ts';
 import { NUMBER, type Vocabulary } from './tokenise.ts';
 import { unpackWords } from './unpack-words.ts';
@@ -45,6 +47,8 @@ export type Automaton = {
   readonly furthest: number;
   /** Per symbol: position in `FIGURES.words` plus 1, or 0. */
   readonly toneOf: Uint16Array;
+  /** Per symbol: what the word says for a mark of each pole, in tenths of a log-odds unit. */
+  readonly odds: Readonly<Record<Pole, Int16Array>>;
   /** Words that negate what follows, and words that take that back ("not only"). */
   readonly negators: ReadonlySet<number>;
   readonly softeners: ReadonlySet<number>;
@@ -71,6 +75,7 @@ export const OWN_WORDS: readonly string[] = [
     ...SOFTENERS,
     ...ENGLISH_ONLY,
     ...FIGURES.words,
+    ...LIKELIHOOD.words,
   ]),
 ];
 
@@ -109,12 +114,22 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     entries: lexicon.entries.length,
     ...forecast(sets, count, finals, edges),
     toneOf,
+    odds: { output: oddsOf('output', symbols, count), outcome: oddsOf('outcome', symbols, count) },
     negators: symbolsOf(NEGATORS),
     softeners: symbolsOf(SOFTENERS),
     english: symbolsOf(ENGLISH_ONLY),
     walls: [symbols.get(';') ?? -1, symbols.get(':') ?? -1] as const,
   };
   return { ...made, bits: membership(sets, count, edges) };
+}
+
+function oddsOf(pole: Pole, symbols: ReadonlyMap<string, number>, count: number): Int16Array {
+  const odds = new Int16Array(count + 1);
+  LIKELIHOOD.words.forEach((word, i) => {
+    odds[symbols.get(word) ?? 0] = LIKELIHOOD[pole].words[i] ?? 0;
+  });
+  odds[0] = 0;
+  return odds;
 }
 
 /** A word with a figure in it that no pattern names stands for any number. */

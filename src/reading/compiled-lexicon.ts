@@ -17,6 +17,8 @@ export type CompiledEntry = {
   readonly negated: 'drop' | 'flip' | 'keep';
   /** Kinds of section the entry does not speak in. */
   readonly except: readonly SectionKind[];
+  /** Common words that mark only where the sentence as a whole says so and no other entry does. */
+  readonly wide: boolean;
   /** Measured too weak to show. */
   readonly muted: boolean;
 };

@@ -4,6 +4,7 @@ import { automatonOf } from './automaton.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { judge } from './find-candidates.ts';
 import { isPlainlyEnglish, languageOf } from './language.ts';
+import { keepLikely } from './likelihood.ts';
 import { pickMarks } from './pick-marks.ts';
 import type { Flag, Reading } from './reading.ts';
 import { score } from './score.ts';
@@ -24,7 +25,7 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   const tokens = tokenise(taken, automaton.vocabulary);
   const language = isPlainlyEnglish(tokens, automaton.english) ? 'en' : languageOf(taken);
   const found = language === 'en' || language === 'und' ? judge(taken, tokens, lexicon) : NOTHING;
-  const marks = pickMarks(found.candidates);
+  const marks = pickMarks(keepLikely(found.candidates, tokens, automaton));
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   return {
     language,
