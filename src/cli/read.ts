@@ -21,6 +21,11 @@ const workers = Number(values.workers ?? 1);
 const wellAsked = values.jsonl
   ? positionals.length === 0 && Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS
   : positionals.length === 1 && values.workers === undefined;
+// Whoever takes the lines may have enough of them (`| head`): then there is nothing more to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 if (values.help) console.log(USAGE);
 else if (!wellAsked) {
   console.error(USAGE);
@@ -29,11 +34,6 @@ else if (!wellAsked) {
 else process.exitCode = await readAsPerson(positionals[0] ?? '-');
 
 async function filter(): Promise<void> {
-  // Whoever takes the readings may have enough of them (`| head`): then there is nothing more to do.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
   const reader =
     workers === 1 ? inThisThread : startThreads(new URL('read-thread.js', import.meta.url), workers);
   const progress = progressOn(process.stderr);

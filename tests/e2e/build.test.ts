@@ -89,6 +89,14 @@ test.each(scripts)('%s asks nothing of the network and makes no code or markup f
   );
 });
 
+test('what postings are compared with is in the popup, and costs the page’s script nothing', () => {
+  const telling = ['operations-and-logistics', '"quantiles"', 'quantiles:'];
+  const holding = scripts.filter((file) => telling.some((words) => sourceOf(file).includes(words)));
+
+  expect(holding).toHaveLength(1);
+  expect(sourceOf('src/ui/popup/index.html')).toContain(`src="/${holding[0]}"`);
+});
+
 test('the language library that builds the lexicon stays out of what is shipped', () => {
   const telling = 'PresentTense';
   expect(readFileSync('node_modules/compromise/builds/three/compromise-three.mjs', 'utf8')).toContain(

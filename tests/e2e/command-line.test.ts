@@ -45,6 +45,7 @@ test('a text file, a page and standard input are read for a person', () => {
     expect(out).toMatch(/^Outcome \(\d+\)$/m);
     expect(out).toMatch(/^ {2}improve customer retention\b/m);
     expect(out).toMatch(/^ {2}wear many hats\b/m);
+    expect(out).toMatch(/^Higher than \d+ % of [\d,]+ postings/m);
   }
   const fromPage = read([page]);
   expect(fromPage.code).toBe(0);
@@ -97,6 +98,23 @@ test('a line has exactly the fields that were promised', () => {
     else expect(['focus', 'autonomy', 'growth']).toContain(match.axis);
   }
   expect(new Set(matches.map(({ pole }) => pole))).toEqual(new Set(['outcome', 'output', 'flag']));
+});
+
+test('the title tells the kind of work, with which the score is compared as well', () => {
+  const { lines } = readLines([
+    { title: 'Sales assistants', text: POSTING },
+    { title: 'Lighthouse keeper', text: POSTING },
+    { title: 42, text: POSTING },
+    { title: 'Sales assistants', text: 'Bread.' },
+  ]);
+
+  const share = expect.toSatisfy((percent: number) => percent >= 0 && percent <= 100);
+  expect(lines).toMatchObject([
+    { family: 'sales', percentile: { all: share, family: share } },
+    { family: 'other', percentile: { all: share, family: null } },
+    { family: 'other', percentile: { all: share, family: null } },
+    { family: 'sales', percentile: null },
+  ]);
 });
 
 test('little evidence, another language and a page without a posting are answers, not errors', () => {

@@ -22,7 +22,11 @@ const INPUT = `${LINES.join('\n')}\n`;
 const FILTER = [process.execPath, 'dist-cli/read.js', '--jsonl'];
 
 function run([program = '', ...args]: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(program, args, { input: INPUT, encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(program, args, {
+    input: INPUT,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { lines: stdout.trimEnd().split('\n'), stderr, status };
 }
 

@@ -134,6 +134,18 @@ test('the score bar says in words what it draws', () => {
   );
 });
 
+test('beside the score stands how it compares with other postings', () => {
+  show({ view: found(leansOutcome) });
+
+  expect(document.querySelector('.standing')?.textContent).toMatch(
+    /^Scores higher than 78 % of 3,676 postings .* 64 % of those in operations and logistics\.$/,
+  );
+
+  show({ view: found(littleToGoBy) });
+
+  expect(document.querySelector('.standing')).toBeNull();
+});
+
 test('an axis nothing was said on shows a word, neither number nor position', () => {
   show({ view: found(leansOutcome) });
 
