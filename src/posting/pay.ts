@@ -17,26 +17,31 @@ const AMOUNT = (n: number): string =>
 const BETWEEN = '\\s{0,2}(?:-{1,3}|[–—‒−~]|\\b(?:to|and|up to|bis|und|[aàá]|et|y|e|tot|till)\\b)\\s{0,2}';
 const PAY = new RegExp(
   `${AMOUNT(1)}(?:(?:\\s?(?:\\/|per|an?)\\s?(?:hour|hr|h|year|yr|month|annum))?${BETWEEN}${AMOUNT(2)})?`,
-  'gu',
+  'g',
 );
 /** The cheap test: a line without any of these states no pay. */
-const MAY_HOLD = new RegExp(`${CURRENCY}|\\bLPA\\b|\\b[Ll](?:akhs?|acs?)\\b`, 'u');
+const MAY_HOLD = new RegExp(`${CURRENCY}|\\bLPA\\b|\\b[Ll](?:akhs?|acs?)\\b`);
 
+/** All patterns from here on are for lower case: engines compile and run those far cheaper than such that fold it. */
 const PAY_WORD =
-  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|earn(?:ings?)?|base|OTE|hourly|annual(?:ly)?|gross|day rate|rate|range|paid|gehalt|jahresgehalt|brutto|lohn|verg[üu]tung|verdienst|salaire|r[ée]mun[ée]ration|salario|retribuci[óo]n|sal[áa]rio|stipendio|salaris|bruto|l[öo]n|wynagrodzenie|CTC)\b/iu;
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|earn(?:ings?)?|base|ote|hourly|annual(?:ly)?|gross|day rate|rate|range|paid|gehalt|jahresgehalt|brutto|lohn|verg[üu]tung|verdienst|salaire|r[ée]mun[ée]ration|salario|retribuci[óo]n|sal[áa]rio|stipendio|salaris|bruto|l[öo]n|wynagrodzenie|ctc)\b/;
 const LABEL =
-  /^(?:[\p{L} ]{0,25}\b)?(?:salary|pay|compensation|wage|gehalt|salaire|salario|CTC)\b[^\d]{0,25}$/iu;
+  /^(?:[a-zà-ÿ ]{0,25}\b)?(?:salary|pay|compensation|wage|gehalt|salaire|salario|ctc)\b[^\d]{0,25}$/;
 /** Money that is not pay: right behind the amount, or leading up to it. */
-const OTHER_AFTER =
-  /^[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:(?!with |plus |and |or )[\w-]+ ){0,2}(?:revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budget|reimburse\w*|match(?:ing)?|contributions?|deductible|fees?|donat\w*|savings?|assets|portfolio|deals?|contracts?|grants?|gift|vouchers?|insurance|cover(?:age)?|customers?|users?|purchases?|transactions?|raised|investment|equity|credits?|value|tips)\b/i;
-const OTHER_BEFORE =
-  /(?:\b(?:revenues?|funding|raised|sales|turnover|arr|valued|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\w*|match(?:ing)?|deductible|fees?|donat\w*|saved|saving|worth|assets|portfolio|deals?|contracts?|grants?|insurance|relocation|referral|equity|options|gym|learning|training|equipment)\b[^.;:$€£₹\d]{0,30}|401)$/i;
+const OTHER =
+  'revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\\w*|match(?:ing)?|deductible|fees?|donat\\w*|assets|portfolio|deals?|contracts?|grants?|insurance|raised|equity';
+const OTHER_AFTER = new RegExp(
+  `^[\\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:(?!with |plus |and |or )[\\w-]+ ){0,2}(?:${OTHER}|contributions?|savings?|gift|vouchers?|cover(?:age)?|customers?|users?|purchases?|transactions?|investment|credits?|value|tips)\\b`,
+);
+const OTHER_BEFORE = new RegExp(
+  `(?:\\b(?:${OTHER}|valued|saved|saving|worth|relocation|referral|options|gym|learning|training|equipment)\\b[^.;:$€£₹\\d]{0,30}|401)$`,
+);
 
-const UP_TO = /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/iu;
+const UP_TO = /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/;
 /** "$109,366 to Step 10": the other end is not an amount that can be read. */
-const GOES_ON = /^\s{1,3}(?:to|through|bis)\s+\S/i;
+const GOES_ON = /^\s{1,3}(?:to|through|bis)\s+\S/;
 const FROM =
-  /\b(?:from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|[àa] partir de|desde|vanaf)[\s:]*$/iu;
+  /\b(?:from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|[àa] partir de|desde|vanaf)[\s:]*$/;
 
 /** Reads a text that is pay and nothing else, or undefined where it is not sure. `country` decides shared signs. */
 export function payRangeOf(pay: string, country?: string): PayRange | undefined {
@@ -55,7 +60,8 @@ export function payInText(text: string, country?: string): FoundPay | undefined 
   let heading = '';
   for (const line of text.slice(0, MOST_CHARS).split('\n')) {
     const above = heading;
-    if (line !== '') heading = line.length <= 60 && PAY_WORD.test(line) && !/\d/.test(line) ? line : '';
+    if (line !== '')
+      heading = line.length <= 60 && PAY_WORD.test(line.toLowerCase()) && !/\d/.test(line) ? line : '';
     if (!MAY_HOLD.test(line)) continue;
     const found = payInLine(line.slice(0, LONGEST_LINE), above, country);
     if (found !== undefined) return found;
@@ -76,17 +82,19 @@ function payInLine(line: string, heading: string, country: string | undefined): 
   for (const match of matchesIn(line)) {
     const range = rangeOf(match, line, country);
     const end = match.index + match[0].length;
-    const before = line.slice(Math.max(0, match.index - 60), match.index);
-    const period = /^.{0,25}/u.exec(line.slice(end))?.[0] ?? '';
-    if (range === undefined || OTHER_BEFORE.test(before) || OTHER_AFTER.test(line.slice(end, end + 60)))
-      continue;
-    const told = range.period !== undefined || heading !== '' || PAY_WORD.test(`${before} ${period}`);
+    if (range === undefined) continue;
+    const lead = line.slice(Math.max(0, match.index - 60), match.index);
+    const before = lead.toLowerCase();
+    const after = line.slice(end, end + 60).toLowerCase();
+    if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
+    const told =
+      range.period !== undefined || heading !== '' || PAY_WORD.test(`${before} ${after.slice(0, 25)}`);
     if (!told || !isLikely(range, LABEL.test(before))) continue;
     const stated = periodIn(line, match.index, end);
     const side = range.min === undefined ? UP_TO : range.max === undefined ? FROM : null;
-    const lead = side?.exec(before)?.[0] ?? '';
+    const words = side?.exec(before)?.[0].length ?? 0;
     return {
-      pay: `${lead}${line.slice(stated.from, stated.to)}`.trim(),
+      pay: `${lead.slice(lead.length - words)}${line.slice(stated.from, stated.to)}`.trim(),
       payRange: underHeading(range, heading),
     };
   }
@@ -95,8 +103,9 @@ function payInLine(line: string, heading: string, country: string | undefined): 
 
 /** "Annual salary" as a heading tells the span of time too. */
 function underHeading(range: PayRange, heading: string): PayRange {
+  if (heading === '' || range.period !== undefined) return range;
   const { period } = periodIn(heading, heading.length, heading.length);
-  return range.period === undefined && period !== undefined ? { ...range, period } : range;
+  return period === undefined ? range : { ...range, period };
 }
 
 function matchesIn(line: string): RegExpExecArray[] {
@@ -141,10 +150,11 @@ function rangeOf(match: RegExpExecArray, line: string, country: string | undefin
     high > low * MOST_SPREAD
   )
     return undefined;
-  const lead = line.slice(Math.max(0, match.index - 25), match.index);
+  const lead = line.slice(Math.max(0, match.index - 25), match.index).toLowerCase();
   const upTo = number2 === undefined && UP_TO.test(lead);
-  const rest = line.slice(match.index + match[0].length);
-  const from = number2 === undefined && (plus1 !== undefined || FROM.test(lead) || GOES_ON.test(rest));
+  const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 20);
+  const from =
+    number2 === undefined && (plus1 !== undefined || FROM.test(lead) || GOES_ON.test(rest.toLowerCase()));
   const period = /lpa/i.test(`${scale1}${scale2}`)
     ? 'year'
     : periodIn(line, match.index, match.index + match[0].length).period;
