@@ -42,7 +42,11 @@ function Figures({ reading: { score, range, axes }, standing }: ReadingSummaryPr
         <strong>{Math.round(score)}</strong>{' '}
         <span class="muted">{low === high ? t('axis_of_100') : t('popup_of_100', [low, high])}</span>
       </p>
-      {standing ? <p class="standing small muted">{standingWords(standing)}</p> : null}
+      {standing ? (
+        <p class="standing small muted" title={t('popup_standing_about')}>
+          {standingWords(standing)}
+        </p>
+      ) : null}
       <AxisBars axes={axes} />
     </>
   );

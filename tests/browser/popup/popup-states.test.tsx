@@ -138,8 +138,10 @@ test('beside the score stands how it compares with other postings', () => {
   show({ view: found(leansOutcome) });
 
   expect(document.querySelector('.standing')?.textContent).toMatch(
-    /^Scores higher than 78 % of 3,676 postings .* 64 % of those in operations and logistics\.$/,
+    /^Above 78\s% of 3,676 postings, and 64\s% of those in operations and logistics\.$/,
   );
+
+  expect(document.querySelector('.standing')?.getAttribute('title')).toContain('mostly of 2012 to 2026');
 
   show({ view: found(littleToGoBy) });
 

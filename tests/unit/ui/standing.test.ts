@@ -2,17 +2,15 @@ import { expect, test } from 'vitest';
 import { FAMILIES } from '../../../src/reading/role-family.ts';
 import { standingWords } from '../../../src/ui/popup/standing.ts';
 
-test('a score is compared with all postings, and it is said what they are', () => {
-  expect(standingWords({ percent: 78, of: 3676 })).toBe(
-    'Scores higher than 78 % of 3,676 postings (mostly of 2012–2026, many undated).',
-  );
+test('a score is compared with all postings', () => {
+  expect(standingWords({ percent: 78, of: 3676 })).toBe('Above 78\u00a0% of 3,676 postings.');
 });
 
 test('and with those of its kind of work, where that is known', () => {
   const family = { name: 'public-sector', percent: 64, of: 101 } as const;
 
   expect(standingWords({ percent: 78, of: 3676, family })).toBe(
-    'Scores higher than 78 % of 3,676 postings (mostly of 2012–2026, many undated), and than 64 % of those in the public sector.',
+    'Above 78\u00a0% of 3,676 postings, and 64\u00a0% of those in the public sector.',
   );
 });
 
