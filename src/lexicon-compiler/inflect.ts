@@ -51,7 +51,7 @@ function doubled(word: string): string[] {
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/iz(e|es|ed|ing|er|ers|ation|ations)$/, 'is$1'],
   [/yz(e|es|ed|ing|er)$/, 'ys$1'],
-  [/(behavi|fav|lab|col|hon|endeav|harb|rig)or/, '$1our'],
+  [/(behavi|fav|\blab|col|hon|endeav|harb|rig)or/, '$1our'],
   [/\bprogram(s?)$/, 'programme$1'],
   [/\bcenter/, 'centre'],
   [/(fulfil|enrol)l(s|ment)?$/, '$1$2'],

@@ -1,3 +1,4 @@
+import type { PackedAutomaton } from '../reading/compiled-lexicon.ts';
 import { packNumbers } from '../reading/packed-numbers.ts';
 import type { PatternPath } from './expand-pattern.ts';
 
@@ -7,13 +8,7 @@ type Row = {
   readonly edges: readonly { set: number; skip: number; target: number }[];
 };
 
-export type PackedStates = {
-  readonly finals: string;
-  readonly edges: string;
-  readonly edgeSets: string;
-  readonly edgeSkips: string;
-  readonly edgeTargets: string;
-};
+type PackedStates = Pick<PackedAutomaton, 'finals' | 'edges' | 'edgeSets' | 'edgeSkips' | 'edgeTargets'>;
 
 const node = (): Node => ({ finals: new Set(), edges: new Map() });
 
@@ -34,20 +29,21 @@ export class AutomatonBuilder {
       at.edges.set(key, next);
       at = next;
     }
-    at.finals.add(`${value} ${path.from} ${path.to} ${path.atEnd ? 1 : 0}`);
+    const after = path.steps.length - 1 - path.to;
+    at.finals.add(`${value} ${(path.atEnd ? 1 : 0) + 2 * path.from + 32 * after}`);
   }
 
-  /** The states, packed, and the slots they use, commonest first: slot `i` of the packed states is `sets[i]`. */
+  /** The states, packed, and the slots in the order of their numbers. */
   pack(): { readonly states: PackedStates; readonly sets: readonly number[] } {
     const rows = this.#rows();
-    const uses = new Map<number, number>();
-    for (const { set } of rows.flatMap(({ edges }) => edges)) uses.set(set, (uses.get(set) ?? 0) + 1);
-    const sets = [...uses].sort(([, a], [, b]) => b - a).map(([set]) => set);
-    const number = new Map(sets.map((set, i) => [set, i]));
     const edges = rows.flatMap((row, i) => {
       const sorted = row.edges.toSorted((a, b) => b.target - a.target);
       return sorted.map((edge, k) => ({ ...edge, below: (sorted[k - 1]?.target ?? i) - edge.target }));
     });
+    const uses = new Map<number, number>();
+    for (const { set } of edges) uses.set(set, (uses.get(set) ?? 0) + 1);
+    const shared = [...uses].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+    const number = new Map(shared.map(([set], i) => [set, i + 1]));
     const states = {
       finals: packNumbers(rows.flatMap(({ finals }) => [finals.length, ...finals.flat()])),
       edges: packNumbers(rows.map((row) => row.edges.length)),
@@ -55,7 +51,8 @@ export class AutomatonBuilder {
       edgeSkips: packNumbers(edges.map(({ skip }) => skip)),
       edgeTargets: packNumbers(edges.map(({ below }) => below)),
     };
-    return { states, sets };
+    const once = edges.flatMap(({ set }) => (number.has(set) ? [] : [set]));
+    return { states, sets: [...number.keys(), ...once] };
   }
 
   /** Every state once, targets before the states that lead to them, the four beginnings last. */

@@ -1,69 +1,65 @@
-import { OWN_WORDS } from '../reading/automaton.ts';
+import type { PackedAutomaton } from '../reading/compiled-lexicon.ts';
+import { OWN_WORDS } from '../reading/own-words.ts';
 import { packNumbers } from '../reading/packed-numbers.ts';
+import { neighbours } from './neighbours.ts';
+import { spellWords } from './spell-words.ts';
 
-export type PackedSymbols = {
-  readonly words: string;
-  readonly sets: string;
-};
+type PackedSymbols = Pick<PackedAutomaton, 'words' | 'ownSymbols' | 'sharedSymbols' | 'sharedWhich'>;
+
+/** Words that stand in the same sets. */
+type Symbol = { readonly words: string[]; readonly sets: readonly number[]; number: number };
 
 /**
- * Packs words and slots: words that stand in the same slots become one symbol, and the symbols are numbered so that
- * those of one slot lie side by side.
+ * Packs words and sets: words that stand in the same sets become one symbol, and the symbols are numbered so that a set
+ * takes few characters to tell.
  * @param words word → number from 1
- * @param sets the slots, in the order in which they are to be numbered, as word numbers
+ * @param sets in the order in which they are to be numbered, as word numbers
  */
 export function packSymbols(
   words: ReadonlyMap<string, number>,
   sets: readonly (readonly number[])[],
 ): PackedSymbols {
-  const slots = new Map<number, number[]>();
-  // The widest slots first: their words end up side by side, and most of a posting's words are in one of them.
-  const byWidth = [...sets.keys()].sort((a, b) => (sets[b]?.length ?? 0) - (sets[a]?.length ?? 0));
-  byWidth.forEach((set, rank) => {
-    for (const word of sets[set] ?? []) slots.set(word, [...(slots.get(word) ?? []), rank]);
+  const symbols = symbolsOf(words, sets);
+  const own = symbols.slice(0, OWN_WORDS.length);
+  const others = symbols.slice(OWN_WORDS.length).filter((symbol) => symbol.sets.length > 0);
+  const shared = neighbours(others.filter((symbol) => symbol.sets.length > 1));
+  const once = others
+    .filter((symbol) => symbol.sets.length === 1)
+    .sort(
+      (a, b) => (a.sets[0] ?? 0) - (b.sets[0] ?? 0) || ((a.words[0] ?? '') < (b.words[0] ?? '') ? -1 : 1),
+    );
+  [...own, ...shared, ...once].forEach((symbol, i) => {
+    symbol.number = i + 1;
   });
-  const groups = new Map<string, string[]>();
-  for (const word of new Set([...OWN_WORDS, ...words.keys()])) {
-    const number = words.get(word) ?? 0;
-    const key = OWN_WORDS.includes(word) ? word : `slots ${(slots.get(number) ?? []).join(' ')}`;
-    groups.set(key, [...(groups.get(key) ?? []), word]);
-  }
-  const symbols = [...groups.values()].sort((a, b) => compareSlots(slotsOf(a), slotsOf(b)));
-  const symbolOf = new Map(
-    symbols.flatMap((group, i) => group.map((word) => [words.get(word) ?? 0, i + 1] as const)),
-  );
-  function slotsOf([first = '']: readonly string[]): readonly number[] {
-    return slots.get(words.get(first) ?? 0) ?? [];
-  }
+  const members: number[][] = sets.map(() => []);
+  for (const { sets: its, number } of [...own, ...shared]) for (const set of its) members[set]?.push(number);
+  const ownSymbols = sets.map(() => 0);
+  for (const { sets: its } of once) for (const set of its) ownSymbols[set] = (ownSymbols[set] ?? 0) + 1;
   return {
-    words: symbols.map(packForms).join(' '),
-    sets: packNumbers(
-      sets.flatMap((set) => distances([...new Set(set.map((word) => symbolOf.get(word) ?? 0))])),
-    ),
+    words: spellWords([...shared, ...once].map((symbol) => symbol.words)),
+    ownSymbols: packNumbers(ownSymbols),
+    sharedSymbols: packNumbers(members.map(({ length }) => length)),
+    sharedWhich: packNumbers(members.flatMap(distances)),
   };
 }
 
-function compareSlots(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-function distances(symbols: number[]): number[] {
-  const sorted = symbols.sort((a, b) => a - b);
-  return [sorted.length, ...sorted.map((symbol, i) => symbol - (sorted[i - 1] ?? 0))];
-}
-
-/** "plan", "plans", "planned" → `plan|0s|0ned`. */
-function packForms(forms: readonly string[]): string {
-  const [base = '', ...rest] = [...forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const endings = rest.map((form) => {
-    let shared = 0;
-    while (shared < base.length && base[shared] === form[shared]) shared++;
-    // One digit for the cut; a form that shares less (best, good) is cut to nothing it shares anyway.
-    return `${String.fromCharCode(48 + base.length - shared)}${form.slice(shared)}`;
+/** The reader's own words first, each by itself; then the others, grouped. */
+function symbolsOf(words: ReadonlyMap<string, number>, sets: readonly (readonly number[])[]): Symbol[] {
+  const setsOf = new Map<number, number[]>();
+  sets.forEach((members, set) => {
+    for (const word of new Set(members)) setsOf.set(word, [...(setsOf.get(word) ?? []), set]);
   });
-  return [base, ...endings].join('|');
+  const symbols = new Map<string, Symbol>();
+  for (const word of new Set([...OWN_WORDS, ...words.keys()])) {
+    const its = setsOf.get(words.get(word) ?? 0) ?? [];
+    const key = OWN_WORDS.includes(word) ? word : `sets ${its.join(' ')}`;
+    const known = symbols.get(key);
+    if (known) known.words.push(word);
+    else symbols.set(key, { words: [word], sets: its, number: 0 });
+  }
+  for (const { words: its } of symbols.values()) its.sort();
+  return [...symbols.values()];
 }
+
+const distances = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b).map((number, i, sorted) => number - (sorted[i - 1] ?? 0) - 1);

@@ -35,27 +35,38 @@ export type ContextRule =
 /**
  * The token automaton, packed into strings (see `packed-numbers.ts`) so that the page's script stays small.
  *
- * Words that no pattern tells apart are one symbol: `words` holds the symbols parted by spaces, from number 1, and
- * each symbol's words as the first one in full, then `|` with how many letters to cut and what to add: `plan|s|0ned`.
+ * Words that no pattern tells apart are one symbol. The reader's own words (`own-words.ts`) are the first symbols;
+ * `words` spells the others: a space before each symbol, `|` before each further word of one. A word is spelled in
+ * full, or as a capital (A: 0, B: 1 …) for how many letters to cut from the word before it, and what to add:
+ * `plan|As Aned`. Only American spelling stands there where British is the same symbol.
  *
- * `sets` are the slots of the patterns: for each how many symbols, then the symbols, each as its distance from the
- * one before. The automaton's columns: `finals` (per state how many; then `value`, first slot marked, last slot
- * marked, 1 if the sentence must end there), and `edges` (per state how many), with `edgeSets`, `edgeSkips` (most
- * tokens skipped before it) and `edgeTargets` (each as its distance below the one before, the first below the
- * state's own number). Targets stand before the states that lead to them; the last four states begin a veto at the
- * beginning of a sentence, a veto anywhere, and any other pattern at the beginning of a sentence and anywhere.
+ * The sets are the slots of the patterns: the symbols that fit. Symbols that are in one set only come last, in the order
+ * of the sets, so that a set says but how many of them it holds (`ownSymbols`); of the others how many (`sharedSymbols`),
+ * and which, each as its distance beyond the one before (`sharedWhich`).
+ *
+ * The automaton's columns: `finals` (per state how many; then `value` and `shape`: 1 if the sentence must end there,
+ * plus 2 × the first slot marked, plus 32 × the slots after the last one marked), and `edges` (per state how many), with
+ * `edgeSets` (sets used more than once come first, by number from 1; 0 is the next of the others), `edgeSkips` (most
+ * tokens skipped before it) and `edgeTargets` (each as its distance below the one before, the first below the state's
+ * own number). Targets stand before the states that lead to them; the last four states begin a veto at the beginning
+ * of a sentence, a veto anywhere, and any other pattern at the beginning of a sentence and anywhere.
  *
  * A `value` below `entries.length` is that entry; above it, `context[value - entries.length]`.
  */
-export type CompiledLexicon = {
-  readonly version: string;
+export type PackedAutomaton = {
   readonly words: string;
-  readonly sets: string;
+  readonly ownSymbols: string;
+  readonly sharedSymbols: string;
+  readonly sharedWhich: string;
   readonly finals: string;
   readonly edges: string;
   readonly edgeSets: string;
   readonly edgeSkips: string;
   readonly edgeTargets: string;
+};
+
+export type CompiledLexicon = PackedAutomaton & {
+  readonly version: string;
   readonly entries: readonly CompiledEntry[];
   readonly context: readonly ContextRule[];
 };

@@ -1,5 +1,7 @@
-import { type Automaton, ENDS_HERE, type Rows, type Starts } from './automaton.ts';
+import type { Automaton, Starts } from './automaton.ts';
+import { ENDS_HERE } from './forecast.ts';
 import type { Tokens } from './tokenise.ts';
+import type { Rows } from './unpack-automaton.ts';
 
 /** A pattern found: tokens `first..last` (both inside) of sentence number `sentence`. */
 export type Hit = {
@@ -90,7 +92,7 @@ class Walk {
   // Recursive, but only as deep as the longest pattern.
   #visit(state: number, next: number, depth: number): void {
     const { edges } = this.#automaton;
-    this.#accept(state, next);
+    this.#accept(state, next, depth);
     const past = edges.starts[state + 1] ?? 0;
     for (let at = edges.starts[state] ?? 0; at < past; at += 3) this.#follow(at, next, depth);
   }
@@ -112,13 +114,13 @@ class Walk {
     }
   }
 
-  #accept(state: number, next: number): void {
+  #accept(state: number, next: number, depth: number): void {
     const { finals } = this.#automaton;
     const past = finals.starts[state + 1] ?? 0;
-    for (let at = finals.starts[state] ?? 0; at < past; at += 4) {
-      if (finals.items[at + 3] === 0 || next === this.#end) {
-        this.#emit(finals.items[at] ?? 0, finals.items[at + 1] ?? 0, finals.items[at + 2] ?? 0);
-      }
+    for (let at = finals.starts[state] ?? 0; at < past; at += 2) {
+      const shape = finals.items[at + 1] ?? 0;
+      if ((shape & 1) === 0 || next === this.#end)
+        this.#emit(finals.items[at] ?? 0, (shape >> 1) & 15, depth - 1 - (shape >> 5));
     }
   }
 

@@ -49,11 +49,17 @@ const SAMPLE = 2500;
 const LEAST_SHARE = 0.06;
 
 const TAGS = Object.keys(COMMON_WORDS);
-/** Word → one bit for each language it is common in. */
-const LANGUAGES_OF = new Map<string, number>();
-Object.values(COMMON_WORDS).forEach((words, i) => {
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (1 << i));
-});
+
+/** Word → one bit for each language it is common in. Made when first asked for: most postings are plainly English. */
+let bitsOfWords: ReadonlyMap<string, number> | undefined;
+
+function makeBitsOfWords(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  Object.values(COMMON_WORDS).forEach((words, i) => {
+    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  });
+  return bits;
+}
 
 /**
  * The language of a text, as a BCP 47 primary tag: one of ten told by their commonest words, or `und` where there
@@ -65,9 +71,10 @@ export function languageOf(text: string): string {
   const plain = isAscii(sample);
   if (!plain && isOtherScript(words.join(''))) return 'mul';
   if (words.length < FEWEST_WORDS) return 'und';
+  bitsOfWords ??= makeBitsOfWords();
   const counts = new Int32Array(TAGS.length);
   for (const word of words) {
-    const bits = LANGUAGES_OF.get(word) ?? 0;
+    const bits = bitsOfWords.get(word) ?? 0;
     for (let i = 0, rest = bits; rest !== 0; i++, rest >>= 1) if (rest & 1) counts[i] = (counts[i] ?? 0) + 1;
   }
   const best = counts.indexOf(Math.max(...counts));

@@ -17,5 +17,6 @@ export function pickMarks(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function byStrength(a: Candidate, b: Candidate): number {
-  return b.entry.weight - a.entry.weight || b.last - b.first - (a.last - a.first) || a.first - b.first;
+  const length = b.last - b.first - (a.last - a.first);
+  return b.entry.weight - a.entry.weight || length || a.first - b.first || b.value - a.value;
 }

@@ -2,7 +2,7 @@ import { hashOf } from './word-hash.ts';
 
 /**
  * Words → numbers, looked up by a stretch of a text without cutting it out: cutting every word of a posting costs
- * more than all the rest of the reading. Open addressing, at most half full.
+ * more than all the rest of the reading. Open addressing, at most two thirds full.
  *
  * A word is known by its hash of 32 bits, its length and its first and last letter; its other letters are not kept.
  * That another English word has all four of some word here is less likely than one in a thousand, for the whole
@@ -14,15 +14,18 @@ export class WordTable {
   readonly #outlines: Int32Array;
   readonly #numbers: Int32Array;
 
-  /** @param words each word's number, above 0 */
-  constructor(words: ReadonlyMap<string, number>) {
+  /** @param numbers each word's number, above 0 */
+  constructor(words: readonly string[], numbers: readonly number[]) {
     let size = 8;
-    while (size < words.size * 2) size *= 2;
+    // British spellings come later: a fraction of the words.
+    while (size < words.length * 3) size *= 2;
     this.#mask = size - 1;
     this.#hashes = new Int32Array(size);
     this.#outlines = new Int32Array(size);
     this.#numbers = new Int32Array(size);
-    for (const [word, number] of words) this.#add(word, number);
+    words.forEach((word, i) => {
+      this.add(word, numbers[i] ?? 0);
+    });
   }
 
   /** The number of `text.slice(start, end)`, whose hash is `wanted`, or 0. `A` to `Z` stand for small letters. */
@@ -35,8 +38,10 @@ export class WordTable {
     }
   }
 
-  #add(word: string, number: number): void {
+  /** Gives a word its number, unless it has one. */
+  add(word: string, number: number): void {
     const own = hashOf(word);
+    if (this.find(word, 0, word.length, own) !== 0) return;
     let at = (own ^ (own >>> 15)) & this.#mask;
     while (this.#numbers[at] !== 0) at = (at + 1) & this.#mask;
     this.#hashes[at] = own;

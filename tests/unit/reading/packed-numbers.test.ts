@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numbersOf, packNumbers } from '../../../src/reading/packed-numbers.ts';
+import { packNumbers, unpackNumbers } from '../../../src/reading/packed-numbers.ts';
 
 test('any whole numbers come back as they were, in text that JSON leaves as it is', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.nat(120), fc.nat(2000), fc.nat(700_000))), (numbers) => {
+    fc.property(fc.array(fc.oneof(fc.nat(120), fc.nat(4000), fc.nat(700_000))), (numbers) => {
       const packed = packNumbers(numbers);
-      const { next, done } = numbersOf(packed);
 
-      expect(numbers.map(() => next())).toEqual(numbers);
-      expect(done()).toBe(true);
+      expect([...unpackNumbers(packed)]).toEqual(numbers);
       expect(JSON.stringify(packed)).toBe(`"${packed}"`);
     }),
   );
