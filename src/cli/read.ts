@@ -9,13 +9,19 @@ const MOST_WORKERS = 64;
 
 const USAGE = `Usage:
   npm run -s read -- FILE.html|FILE.txt|-     prints the reading of one posting
-  npm run -s read -- --jsonl [--workers N] < postings.jsonl > readings.jsonl
+  npm run -s read -- --jsonl [--workers N] [--allow-errors] < postings.jsonl > readings.jsonl
                                               lines {id, text} or {id, html, url} in, one reading a line out, in
-                                              order; N threads read at the same time (1 to ${MOST_WORKERS})`;
+                                              order; N threads read at the same time (1 to ${MOST_WORKERS});
+                                              exit code 1 where a line could not be read, 0 if errors are allowed`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, workers: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    jsonl: { type: 'boolean' },
+    workers: { type: 'string' },
+    'allow-errors': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 const workers = Number(values.workers ?? 1);
 const wellAsked = values.jsonl
@@ -38,7 +44,8 @@ async function filter(): Promise<void> {
     workers === 1 ? inThisThread : startThreads(new URL('read-thread.js', import.meta.url), workers);
   const progress = progressOn(process.stderr);
   try {
-    process.exitCode = await readLines(process.stdin, process.stdout, reader, progress);
+    const code = await readLines(process.stdin, process.stdout, reader, progress);
+    process.exitCode = values['allow-errors'] ? 0 : code;
   } finally {
     progress.end();
     await reader.close();

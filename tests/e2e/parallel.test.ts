@@ -60,6 +60,12 @@ test('under GNU parallel, over several processes, order and line count are kept'
   expect(withoutNumbers(parallel.lines)).toEqual(withoutNumbers(alone.lines));
 });
 
+test('engines that take another exit code for a crash can be told that errors are answers', () => {
+  const allowed = run([...FILTER, '--allow-errors']);
+
+  expect(allowed).toEqual({ ...alone, status: 0 });
+});
+
 test.each([['0'], ['two'], ['1.5'], ['65']])('%s is no number of threads', (count) => {
   const { status, stderr } = run([...FILTER, '--workers', count]);
   expect(status).toBe(2);
