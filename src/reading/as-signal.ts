@@ -1,11 +1,14 @@
 import type { Candidate } from './apply-context.ts';
-import type { Weighed } from './score.ts';
 import type { Tokens } from './tokenise.ts';
+import type { Weighed } from './weigh.ts';
 
 /** A mark as the score takes it: a list of one, or of none where the mark is a red flag. */
-export function asSignal({ pole, entry, first, last, sentence }: Candidate, tokens: Tokens): Weighed[] {
+export function asSignal(
+  { pole, entry, first, last, sentence, section }: Candidate,
+  tokens: Tokens,
+): Weighed[] {
   if (pole === null || entry.axis === null) return [];
-  const { id, axis, weight } = entry;
+  const { id, axis, weight, concrete } = entry;
   return [
     {
       start: tokens.starts[first] ?? 0,
@@ -14,7 +17,9 @@ export function asSignal({ pole, entry, first, last, sentence }: Candidate, toke
       axis,
       entry: id,
       weight,
+      concrete,
       sentence,
+      section,
     },
   ];
 }

@@ -4,8 +4,7 @@ import { automatonOf } from './automaton.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { judge } from './find-candidates.ts';
 import { isPlainlyEnglish, languageOf } from './language.ts';
-import { keepLikely } from './likelihood.ts';
-import { pickMarks } from './pick-marks.ts';
+import { marksAndHints } from './marks-and-hints.ts';
 import type { Flag, Reading } from './reading.ts';
 import { score } from './score.ts';
 import { FIGURES } from './scorer.ts';
@@ -25,11 +24,11 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   const tokens = tokenise(taken, automaton.vocabulary);
   const language = isPlainlyEnglish(tokens, automaton.english) ? 'en' : languageOf(taken);
   const found = language === 'en' || language === 'und' ? judge(taken, tokens, lexicon) : NOTHING;
-  const marks = pickMarks(keepLikely(found.candidates, tokens, automaton));
+  const { marks, hints } = marksAndHints(found.candidates, tokens, automaton);
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   return {
     language,
-    ...score(signals, found.tones),
+    ...score(signals, { tones: found.tones, hints }),
     signals: signals.map(({ start, end, pole, axis, entry }) => ({ start, end, pole, axis, entry })),
     flags: marks.flatMap((mark) => asFlag(mark, tokens)),
     truncated: taken.length < text.length,

@@ -16,8 +16,7 @@ export const GROUPS: readonly Group[] = [
   'growth-outcome',
 ];
 
-/** The figures of the score, fitted on labelled postings (see docs/decisions). A change of any of them changes the version. */
-export const FIGURES: {
+export type Figures = {
   readonly version: string;
   /** The day they were fitted. */
   readonly fitted: string;
@@ -25,9 +24,16 @@ export const FIGURES: {
   readonly strength: Readonly<Record<string, number>>;
   /** What each further signal of the same entry counts, as a share of the one before. */
   readonly repeat: number;
+  /** Signals at which half of what the setting says counts. */
+  readonly halfSetting: number;
   /** Points for each doubling, roughly, of what is said in a group: they multiply `log(1 + weight)`. */
   readonly pulls: Readonly<Record<Target, Readonly<Record<Group, number>>>>;
+  /** The same for what leans a way in sentences that as a whole are not marked: part of the setting. */
+  readonly hints: Readonly<Record<Target, Readonly<Record<Group, number>>>>;
   /** Words that tell the kind of work around the signals, and the points of each for each target. */
   readonly words: readonly string[];
   readonly tones: Readonly<Record<Target, readonly number[]>>;
-} = figures;
+};
+
+/** The figures of the score, fitted on labelled postings (see docs/decisions). A change of any of them changes the version. */
+export const FIGURES: Figures = figures;

@@ -17,6 +17,8 @@ export type LabelledPosting = {
   readonly text: string;
   readonly units: readonly (readonly [number, number])[];
   readonly readers: readonly Reader[];
+  /** True where those who wrote the lexicon's entries have not read it. */
+  readonly unread?: boolean;
 };
 
 /** A row of `labels.jsonl`: labels without the text, which is not ours to ship. Spans as distances, start and length in turn. */
@@ -24,6 +26,18 @@ type BareLabels = Omit<LabelledPosting, 'text' | 'units'> & {
   readonly length: number;
   readonly units: readonly number[];
 };
+
+/** Labels that ship with the project, and labelled postings that may lie beside it. */
+const OWN = 'tests/validation/labels.jsonl';
+const GOLD = (process.env.OUTCOME_LENS_GOLD ?? '../shared/gold/dev.jsonl:../shared/gold/more.jsonl').split(
+  ':',
+);
+
+/** The files named on the command line, or all that are at hand. */
+export function labelledFiles(given: readonly string[]): readonly string[] {
+  const named = given.filter((argument) => !argument.startsWith('--'));
+  return named.length > 0 ? named : [...GOLD, OWN].filter((file) => existsSync(file));
+}
 
 /**
  * Reads labelled postings from JSONL files. Rows without a text are joined by id with the postings

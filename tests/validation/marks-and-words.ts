@@ -1,14 +1,18 @@
 import { asSignal } from '../../src/reading/as-signal.ts';
-import { type findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
-import { pickMarks } from '../../src/reading/pick-marks.ts';
-import type { Weighed } from '../../src/reading/score.ts';
+import { automatonOf } from '../../src/reading/automaton.ts';
+import type { CompiledLexicon } from '../../src/reading/compiled-lexicon.ts';
+import { findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
+import { marksAndHints } from '../../src/reading/marks-and-hints.ts';
+import type { Weighed } from '../../src/reading/weigh.ts';
 
 /** What the score is made of, with the words of the work's own sections as they stand. */
 export function marksAndWords(
   text: string,
-  { tokens, candidates, sections }: ReturnType<typeof findCandidates>,
-): { signals: Weighed[]; words: ReadonlySet<string> } {
-  const signals = pickMarks(candidates).flatMap((mark) => asSignal(mark, tokens));
+  lexicon: CompiledLexicon,
+): { signals: Weighed[]; hints: Weighed[]; words: ReadonlySet<string> } {
+  const { tokens, candidates, sections } = findCandidates(text, lexicon);
+  const { marks, hints } = marksAndHints(candidates, tokens, automatonOf(lexicon));
+  const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   const words = new Set<string>();
   sections.forEach((kind, sentence) => {
     if (NOT_THE_WORK.has(kind)) return;
@@ -18,5 +22,5 @@ export function marksAndWords(
       if (/^[a-z]{3,}$/.test(word)) words.add(word);
     }
   });
-  return { signals, words };
+  return { signals, hints, words };
 }

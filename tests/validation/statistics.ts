@@ -36,3 +36,10 @@ function ranks(values: readonly number[]): number[] {
   }
   return out;
 }
+
+/** The values with mean 0 and deviation 1. */
+export function standardised(values: readonly number[]): number[] {
+  const middle = mean(values);
+  const spread = Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) || 1;
+  return values.map((value) => (value - middle) / spread);
+}
