@@ -10,8 +10,11 @@ import { type Rows, type States, unpackSets, unpackStates } from './unpack-autom
 import { unpackWords } from './unpack-words.ts';
 import type { WordTable } from './word-table.ts';
 
-/** Per symbol: the states a pattern that begins with it goes on in, and those at the beginning of a sentence. */
-export type Starts = { readonly anywhere: Rows; readonly atBegin: Rows };
+/** The states a pattern that begins with a symbol goes on in, and those at the beginning of a sentence. */
+export type Starts = { readonly anywhere: Chains; readonly atBegin: Chains };
+
+/** Per symbol a chain: `states[i]` for `i` from `heads[symbol]` on, each followed by `nexts[i]`, until 0. */
+export type Chains = { readonly heads: Int32Array; readonly states: Int32Array; readonly nexts: Int32Array };
 
 /** The compiled lexicon made ready to walk: flat arrays, in which nothing is looked up by name. */
 export type Automaton = Forecast &
@@ -50,10 +53,9 @@ export function automatonOf(lexicon: CompiledLexicon): Automaton {
 function makeAutomaton(lexicon: CompiledLexicon): Automaton {
   const { table, symbols } = unpackWords(lexicon.words);
   const sets = unpackSets(lexicon, symbols);
-  const { bits, taken } = membership(sets, symbols);
-  const states = unpackStates(lexicon, taken);
+  const states = unpackStates(lexicon, sets.starts.length - 1);
   const root = states.edges.starts.length - 5;
-  const startsOf = (state: number) => bySymbol(state, states, sets, symbols);
+  const from = (state: number) => startsOf(state, states, sets, symbols);
   const toneOf = new Uint16Array(symbols + 1);
   FIGURES.words.forEach((word, i) => {
     toneOf[symbolOf(word)] = i + 1;
@@ -62,9 +64,9 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     ...forecast(sets, symbols, states),
     ...states,
     vocabulary: vocabularyOf(table),
-    bits,
-    vetoes: { atBegin: startsOf(root), anywhere: startsOf(root + 1) },
-    marks: { atBegin: startsOf(root + 2), anywhere: startsOf(root + 3) },
+    bits: membership(states, sets, symbols),
+    vetoes: { atBegin: from(root), anywhere: from(root + 1) },
+    marks: { atBegin: from(root + 2), anywhere: from(root + 3) },
     entries: lexicon.entries.length,
     toneOf,
     odds: { output: oddsOf('output', symbols), outcome: oddsOf('outcome', symbols) },
@@ -96,52 +98,57 @@ function vocabularyOf(table: WordTable): Vocabulary {
   };
 }
 
-/** What an edge takes by the number of its set, and the rows of bits that some of those numbers point to. */
-function membership(sets: Rows, symbols: number): { readonly taken: Int32Array; readonly bits: Uint32Array } {
+/**
+ * Puts what each edge takes in the place of its set's number, and makes the rows of bits that some of those point to.
+ * The four beginnings are left as they are: nobody follows their edges one by one.
+ */
+function membership({ edges, edgeSets }: States, sets: Rows, symbols: number): Uint32Array {
   const row = (symbols >> 5) + 1;
   const count = sets.starts.length - 1;
-  const taken = new Int32Array(count);
-  let rows = 0;
-  for (let set = 0; set < count; set++) {
-    const first = sets.starts[set] ?? 0;
-    const alone = (sets.starts[set + 1] ?? 0) - first === 1;
-    taken[set] = alone ? -(sets.items[first] ?? 0) : row * rows++;
-  }
-  const bits = new Uint32Array(row * rows);
-  for (let set = 0; set < count; set++) {
-    const from = taken[set] ?? 0;
-    if (from < 0) continue;
-    const past = sets.starts[set + 1] ?? 0;
-    for (let i = sets.starts[set] ?? 0; i < past; i++) {
-      const symbol = sets.items[i] ?? 0;
-      const at = from + (symbol >> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (symbol & 31));
+  const past = edges.starts[edges.starts.length - 5] ?? 0;
+  const taken = new Int32Array(count).fill(NOT_YET);
+  let size = 0;
+  for (let at = 0; at < past; at += 3) {
+    const set = edgeSets[at / 3] ?? 0;
+    if (taken[set] === NOT_YET) {
+      const first = sets.starts[set] ?? 0;
+      const alone = (sets.starts[set + 1] ?? 0) - first === 1;
+      taken[set] = alone ? -(sets.items[first] ?? 0) : size;
+      if (!alone) size += row;
     }
+    edges.items[at] = taken[set] ?? 0;
   }
-  return { taken, bits };
+  const bits = new Uint32Array(size);
+  for (let set = 0; set < count; set++) if ((taken[set] ?? 0) >= 0) fillRow(bits, taken[set] ?? 0, set, sets);
+  return bits;
+}
+
+const NOT_YET = -(2 ** 30);
+
+function fillRow(bits: Uint32Array, from: number, set: number, sets: Rows): void {
+  const past = sets.starts[set + 1] ?? 0;
+  for (let i = sets.starts[set] ?? 0; i < past; i++) {
+    const symbol = sets.items[i] ?? 0;
+    const at = from + (symbol >> 5);
+    bits[at] = (bits[at] ?? 0) | (1 << (symbol & 31));
+  }
 }
 
 /** Per symbol the targets of a state's edges that take it. */
-function bySymbol(state: number, { edges, edgeSets }: States, sets: Rows, symbols: number): Rows {
-  const taken: number[] = [];
-  const targets: number[] = [];
-  for (let at = edges.starts[state] ?? 0; at < (edges.starts[state + 1] ?? 0); at += 3) {
+function startsOf(state: number, { edges, edgeSets }: States, sets: Rows, symbols: number): Chains {
+  const from = edges.starts[state] ?? 0;
+  const heads = new Int32Array(symbols + 1);
+  const states = [0];
+  const nexts = [0];
+  for (let at = (edges.starts[state + 1] ?? 0) - 3; at >= from; at -= 3) {
     const set = edgeSets[at / 3] ?? 0;
-    for (let i = sets.starts[set] ?? 0; i < (sets.starts[set + 1] ?? 0); i++) {
-      taken.push(sets.items[i] ?? 0);
-      targets.push(edges.items[at + 2] ?? 0);
+    const target = edges.items[at + 2] ?? 0;
+    const past = sets.starts[set + 1] ?? 0;
+    for (let i = sets.starts[set] ?? 0; i < past; i++) {
+      const symbol = sets.items[i] ?? 0;
+      nexts.push(heads[symbol] ?? 0);
+      heads[symbol] = states.push(target) - 1;
     }
   }
-  const starts = new Int32Array(symbols + 2);
-  for (const symbol of taken) starts[symbol + 1] = (starts[symbol + 1] ?? 0) + 1;
-  for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  const items = new Int32Array(targets.length);
-  const next = starts.slice();
-  for (let i = 0; i < taken.length; i++) {
-    const symbol = taken[i] ?? 0;
-    const place = next[symbol] ?? 0;
-    items[place] = targets[i] ?? 0;
-    next[symbol] = place + 1;
-  }
-  return { starts, items };
+  return { heads, states: Int32Array.from(states), nexts: Int32Array.from(nexts) };
 }

@@ -1,7 +1,6 @@
-import type { Automaton, Starts } from './automaton.ts';
+import type { Automaton, Chains, Starts } from './automaton.ts';
 import { ENDS_HERE } from './forecast.ts';
 import type { Tokens } from './tokenise.ts';
-import type { Rows } from './unpack-automaton.ts';
 
 /** A pattern found: tokens `first..last` (both inside) of sentence number `sentence`. */
 export type Hit = {
@@ -73,17 +72,16 @@ class Walk {
   }
 
   // Most patterns that begin here cannot go on with what follows, and are not even looked into.
-  #begin({ starts, items }: Rows, symbol: number, at: number): void {
-    const first = starts[symbol] ?? 0;
-    const past = starts[symbol + 1] ?? 0;
-    if (first === past) return;
+  #begin({ heads, states, nexts }: Chains, symbol: number, at: number): void {
+    const head = heads[symbol] ?? 0;
+    if (head === 0) return;
     const { atOnce, later, furthest } = this.#automaton;
     const end = Math.min(this.#end, at + furthest + 1);
     const next = ENDS_HERE | (at + 1 < end ? (atOnce.groups[this.#words[at + 1] ?? 0] ?? 0) : 0);
     let soon = 0;
     for (let i = at + 1; i < end; i++) soon |= later.groups[this.#words[i] ?? 0] ?? 0;
-    for (let i = first; i < past; i++) {
-      const state = items[i] ?? 0;
+    for (let i = head; i !== 0; i = nexts[i] ?? 0) {
+      const state = states[i] ?? 0;
       if (((atOnce.states[state] ?? 0) & next) !== 0 || ((later.states[state] ?? 0) & soon) !== 0)
         this.#visit(state, at + 1, 1);
     }

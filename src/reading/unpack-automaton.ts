@@ -39,8 +39,8 @@ export type States = {
   readonly edgeSets: Int32Array;
 };
 
-/** @param taken what an edge takes, by the number of its set */
-export function unpackStates(lexicon: PackedAutomaton, taken: Int32Array): States {
+/** The states, with `edges` still naming sets. @param sets how many there are */
+export function unpackStates(lexicon: PackedAutomaton, sets: number): States {
   const finals = unpackNumbers(lexicon.finals);
   const counts = unpackNumbers(lexicon.edges);
   const labels = unpackNumbers(lexicon.edgeSets);
@@ -51,7 +51,7 @@ export function unpackStates(lexicon: PackedAutomaton, taken: Int32Array): State
   const items = new Int32Array(labels.length * 3);
   const finalStarts = new Int32Array(states + 1);
   const finalItems = new Int32Array(finals.length - states);
-  let once = taken.length;
+  let once = sets;
   for (let i = 0; i < labels.length; i++) if (labels[i] === 0) once--;
   let final = 0;
   let edge = 0;
@@ -65,7 +65,7 @@ export function unpackStates(lexicon: PackedAutomaton, taken: Int32Array): State
       const set = label === 0 ? once++ : label - 1;
       target -= targets[edge] ?? 0;
       labels[edge] = set;
-      items[edge * 3] = taken[set] ?? 0;
+      items[edge * 3] = set;
       items[edge * 3 + 1] = skips[edge] ?? 0;
       items[edge * 3 + 2] = target;
     }
