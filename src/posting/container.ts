@@ -59,7 +59,8 @@ function tightened(
     : found;
 }
 
-function isSure({ cue, wording }: JudgedBlock): boolean {
+/** Whether a block stands in a description, and not beside it. */
+export function isSure({ cue, wording }: JudgedBlock): boolean {
   return wording !== 0 || (cue !== null && SURE.has(cue));
 }
 

@@ -1,6 +1,5 @@
 import { boilerplateOf } from './boilerplate.ts';
 import { completeFacts } from './complete-facts.ts';
-import { titleCue } from './cues.ts';
 import type { Extraction } from './extraction.ts';
 import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
 import { findAtSite, sitesFor } from './from-site.ts';
@@ -26,6 +25,7 @@ import type { Part } from './several.ts';
 import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
+import { titleCue } from './title-cue.ts';
 import { titleNear } from './title-near.ts';
 import { isDrawn } from './visibility.ts';
 

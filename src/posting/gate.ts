@@ -1,7 +1,8 @@
-import { sectionCue, titleCue } from './cues.ts';
+import { sectionCue } from './cues.ts';
 import { headTitle } from './page-facts.ts';
 import { webAddress } from './posting-url.ts';
 import { byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { titleCue } from './title-cue.ts';
 import { hasApply, isApply, JOB_PATH } from './verdict.ts';
 
 /** Asked for one by one: engines answer a bare tag many times faster than a list. */

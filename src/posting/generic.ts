@@ -2,6 +2,7 @@ import { boilerplateOf } from './boilerplate.ts';
 import { bestContainer } from './container.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
 import type { Outline, Span } from './outline.ts';
+import { ownPart } from './own-part.ts';
 import { type Part, partsOf } from './several.ts';
 import { elementsLeftOut } from './trim.ts';
 import { isNamedForJobs, type PageCues, pageCues, sectionPoints } from './verdict.ts';
@@ -67,9 +68,15 @@ function findOutside(outline: Outline, boilerplate: Uint8Array, page: PageCues):
   if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
   if (page.isArticle && !section.isHeaded) return { place: null, reason: 'an article' };
   const parts = partsOf(outline, judged, container);
-  const chosen = (parts.find(({ span }) => isInView(span.element)) ?? parts[0])?.span ?? container;
-  const without = elementsLeftOut(outline, judged, boilerplate, chosen);
-  return { place: { elements: [chosen.element], without }, points, parts };
+  const inView = (parts.find(({ span }) => isInView(span.element)) ?? parts[0])?.span;
+  const own =
+    inView === undefined
+      ? ownPart(outline, judged, boilerplate, container)
+      : { container: inView, added: [] };
+  const marks = boilerplate.slice();
+  for (const { from, to } of own.added) marks.fill(1, from, to);
+  const without = elementsLeftOut(outline, judged, marks, own.container);
+  return { place: { elements: [own.container.element], without }, points, parts };
 }
 
 function measure(

@@ -1,5 +1,7 @@
-import { type SectionCue, sectionCue, titleCue, wordingOf } from './cues.ts';
+import { type SectionCue, sectionCue } from './cues.ts';
 import type { Block, Outline } from './outline.ts';
+import { titleCue } from './title-cue.ts';
+import { wordingOf } from './wording.ts';
 
 /** A block with what it says about being part of a posting. */
 export type JudgedBlock = {

@@ -1,4 +1,3 @@
-import { titleCue } from './cues.ts';
 import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { payAlone, payInText } from './pay.ts';
@@ -6,6 +5,7 @@ import { matchesHost, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import { allSites } from './sites/all-sites.ts';
 import { shownText } from './text-map.ts';
+import { titleCue } from './title-cue.ts';
 import { workplaceIn } from './workplace.ts';
 import { writtenDate } from './written-date.ts';
 

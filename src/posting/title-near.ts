@@ -1,6 +1,7 @@
-import { sectionCue, titleCue } from './cues.ts';
+import { sectionCue } from './cues.ts';
 import { factOf } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
+import { titleCue } from './title-cue.ts';
 
 /** A posting's own title stands this many blocks around the head of its description. */
 const BEFORE = 10;
@@ -23,8 +24,16 @@ export function titleNear(
     around.findLast(({ sample }) => titleCue(sample) === 1) ??
     (titleCue(title) === 1 && !/\bjobs?\b/i.test(title)
       ? undefined
-      : inside.find(({ sample }) => sectionCue(sample) === null && titleCue(sample) !== -1));
+      : (inside.find(isOwn) ??
+        (titleCue(title) === -1
+          ? around.slice(0, around.length - inside.length).findLast(isOwn)
+          : undefined)));
   return factOf(own?.sample.replace(/\s*-\s*job post$/i, '') ?? title);
+}
+
+/** A heading that is no section's and no list's. */
+function isOwn({ sample }: Block): boolean {
+  return sectionCue(sample) === null && titleCue(sample) !== -1;
 }
 
 function isHeading({ level, chars, links }: Block): boolean {

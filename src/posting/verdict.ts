@@ -1,9 +1,11 @@
-import { isAdvice, type SectionCue, titleCue, WORDING } from './cues.ts';
+import type { SectionCue } from './cues.ts';
 import { declaredTypes } from './json-ld.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import { headTitle } from './page-facts.ts';
 import { webAddress } from './posting-url.ts';
 import { attributeOf, contentOf, parentElementOf, queryAll, queryOne } from './safe-dom.ts';
+import { isAdvice, titleCue } from './title-cue.ts';
+import { WORDING } from './wording.ts';
 
 const SECTION_POINTS: Readonly<Record<SectionCue, number>> = {
   duties: 3,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { sectionCue, wordingOf } from '../../../src/posting/cues.ts';
+import { sectionCue } from '../../../src/posting/cues.ts';
 import { hintsFor } from '../../../src/posting/hints.ts';
+import { wordingOf } from '../../../src/posting/wording.ts';
 
 const hints = hintsFor(['ferr', '_sea sea_', '$ €', 'script', "you'"]);
 

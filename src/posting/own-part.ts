@@ -1,0 +1,103 @@
+import { isSure } from './container.ts';
+import type { SectionCue } from './cues.ts';
+import type { JudgedBlock } from './judged-block.ts';
+import type { Block, Outline, Span } from './outline.ts';
+import { prefixSums } from './prefix-sums.ts';
+import { attributeOf, nameOf } from './safe-dom.ts';
+
+/** Lines of facts are no longer than this; what is longer is prose. */
+const LONGEST_LINE = 60;
+/** What stands after the posting is less than this share of the whole, or it is taken for a part of it. */
+const MOST_AFTER = 0.35;
+/** Headings that may begin what a site adds behind a posting. */
+const MAY_BE_ADDED: ReadonlySet<SectionCue | null> = new Set([null, 'company', 'stop', 'terms']);
+
+type Page = {
+  readonly outline: Outline;
+  readonly judged: readonly JudgedBlock[];
+  readonly sure: Float64Array;
+};
+
+/**
+ * Narrows what was found to the element that is the posting's own. A site sets its head (title, place, buttons)
+ * before it and sections such as "About the company" or "Profile insights" behind it, in elements unlike those
+ * of the posting's own parts. Returns the narrowed element, and which blocks in it are such an addition.
+ */
+export function ownPart(
+  outline: Outline,
+  judged: readonly JudgedBlock[],
+  boilerplate: Uint8Array,
+  found: Span,
+): { readonly container: Span; readonly added: readonly Span[] } {
+  const sure = prefixSums(
+    judged.map((block, i) => (boilerplate[i] === 0 && !block.stopped && isSure(block) ? 1 : 0)),
+  );
+  const page = { outline, judged, sure };
+  let container = found;
+  for (;;) {
+    const parts = partsIn(outline.spans, container);
+    const own = parts.filter((part) => holds(sure, part));
+    const [first] = own;
+    const last = own.at(-1);
+    if (first === undefined || last === undefined) return { container, added: [] };
+    const kinds = new Set(own.map(kindOf));
+    const added = parts.filter((part) => part.from >= last.to && isAdded(page, part, kinds));
+    const free =
+      isHead(outline.blocks, judged, container.from, first.from) &&
+      (last.to === container.to || added.some(({ from }) => from === last.to)) &&
+      added.reduce((to, part) => (part.from === to ? part.to : to), last.to) === container.to;
+    if (own.length > 1 || !free)
+      return { container, added: isLittle(outline.blocks, container, added) ? added : [] };
+    if (!isLittle(outline.blocks, container, added)) return { container, added: [] };
+    container = first;
+  }
+}
+
+/** The outermost elements within an element. */
+function partsIn(spans: readonly Span[], { element, from, to }: Span): Span[] {
+  const parts: Span[] = [];
+  let known = to;
+  // Inner elements stand right before the one that holds them.
+  for (let i = spans.findIndex((span) => span.element === element) - 1; i >= 0; i--) {
+    const span = spans[i];
+    if (span === undefined || span.from < from) break;
+    if (span.to > known) continue;
+    parts.push(span);
+    known = span.from;
+  }
+  return parts.reverse();
+}
+
+function holds(sums: Float64Array, { from, to }: Span): boolean {
+  return (sums[to] ?? 0) > (sums[from] ?? 0);
+}
+
+function kindOf({ element }: Span): string {
+  return `${nameOf(element)} ${attributeOf(element, 'class') ?? ''}`;
+}
+
+function isAdded({ outline, judged }: Page, part: Span, kinds: ReadonlySet<string>): boolean {
+  const { level = 0 } = outline.blocks[part.from] ?? {};
+  return level > 0 && MAY_BE_ADDED.has(judged[part.from]?.cue ?? null) && !kinds.has(kindOf(part));
+}
+
+/** Whether blocks are a title, links and lines of facts, and nothing to read. */
+function isHead(blocks: readonly Block[], judged: readonly JudgedBlock[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { level = 0, chars = 0, links = 0, item = false, sample = '' } = blocks[i] ?? {};
+    if (level === 0 && (chars - links > LONGEST_LINE || (/[.!?:]$/.test(sample) && links === 0)))
+      return false;
+    if (level > 0 && judged[i]?.cue !== null && judged[i]?.title === false) return false;
+    if (item && links === 0 && chars > LONGEST_LINE / 2) return false;
+  }
+  return true;
+}
+
+function isLittle(blocks: readonly Block[], container: Span, added: readonly Span[]): boolean {
+  const size = ({ from, to }: { readonly from: number; readonly to: number }): number => {
+    let chars = 0;
+    for (let i = from; i < to; i++) chars += blocks[i]?.chars ?? 0;
+    return chars;
+  };
+  return added.reduce((sum, part) => sum + size(part), 0) < MOST_AFTER * size(container);
+}
