@@ -26,15 +26,17 @@ export function applyContext(
   automaton: Automaton,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  let sentenceStart = 0;
+  let sentenceNow = -1;
+  let vetoes: readonly Veto[] = [];
   hits.forEach((hit, i) => {
     // Hits come sentence by sentence: those that can veto this one stand close by.
-    if (hits[sentenceStart]?.sentence !== hit.sentence) sentenceStart = i;
+    if (hit.sentence !== sentenceNow) vetoes = vetoesFrom(hits, i, lexicon);
+    sentenceNow = hit.sentence;
     const entry = lexicon.entries[hit.value];
     if (!entry || entry.muted) return;
     const section = sections[hit.sentence] ?? 'other';
     if (section === 'legal' || entry.except.includes(section)) return;
-    if (isVetoed(hit, hits, sentenceStart, lexicon)) return;
+    if (vetoes.some((veto) => cancels(veto, hit))) return;
     const negated = entry.negated !== 'keep' && isNegated(hit, tokens, automaton);
     if (negated && entry.negated === 'drop') return;
     const { value, first, last, sentence } = hit;
@@ -54,16 +56,23 @@ export function applyContext(
 const opposite = (pole: Pole | null): Pole | null =>
   pole === null ? null : pole === 'output' ? 'outcome' : 'output';
 
-function isVetoed(hit: Hit, hits: readonly Hit[], from: number, lexicon: CompiledLexicon): boolean {
+type Veto = { readonly hit: Hit; readonly entries: readonly number[] };
+
+/** The vetoes of the sentence whose hits begin at `from`. */
+function vetoesFrom(hits: readonly Hit[], from: number, lexicon: CompiledLexicon): Veto[] {
+  const vetoes: Veto[] = [];
   for (let i = from; i < hits.length; i++) {
-    const other = hits[i];
-    if (other?.sentence !== hit.sentence) return false;
-    const rule = lexicon.context[other.value - lexicon.entries.length];
-    if (rule === undefined || !('veto' in rule) || !rule.veto.includes(hit.value)) continue;
-    if (other.last >= hit.first - 1 - VETO_BEFORE && other.first <= hit.last + 1 + VETO_AFTER) return true;
+    const hit = hits[i];
+    if (hit?.sentence !== hits[from]?.sentence) break;
+    const rule =
+      hit && hit.value >= lexicon.entries.length && lexicon.context[hit.value - lexicon.entries.length];
+    if (rule && 'veto' in rule) vetoes.push({ hit, entries: rule.veto });
   }
-  return false;
+  return vetoes;
 }
+
+const cancels = ({ hit: { first, last }, entries }: Veto, hit: Hit) =>
+  last >= hit.first - 1 - VETO_BEFORE && first <= hit.last + 1 + VETO_AFTER && entries.includes(hit.value);
 
 /** "not", "no", "never" or "without" shortly before; "not only" and "not just" negate nothing. */
 function isNegated(hit: Hit, tokens: Tokens, { negators, softeners }: Automaton): boolean {
