@@ -61,8 +61,10 @@ export function distributionOf(scores: readonly number[]): Distribution {
 
 /** The share of scores that are lower, from quantiles at equal steps; of equal ones half are counted. */
 function shareBelow(score: number, quantiles: readonly number[]): number {
-  const lower = quantiles.filter((quantile) => quantile < score).length;
-  const equal = quantiles.filter((quantile) => quantile === score).length;
+  let lower = 0;
+  while (lower < quantiles.length && (quantiles[lower] ?? 0) < score) lower++;
+  let equal = 0;
+  while (quantiles[lower + equal] === score) equal++;
   const last = quantiles.length - 1;
   if (equal > 0) return (lower + (equal - 1) / 2) / last;
   if (lower === 0) return 0;

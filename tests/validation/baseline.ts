@@ -6,7 +6,7 @@ import { families } from 'virtual:role-families';
 import { distributionOf, FEWEST_IN_FAMILY, type ScoreDistribution } from '../../src/reading/percentile.ts';
 import { read } from '../../src/reading/read.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { FAMILIES, familyOf, type RoleFamily } from '../../src/reading/role-family.ts';
+import { FAMILIES, familyFinder, type RoleFamily } from '../../src/reading/role-family.ts';
 
 // Writes how the scores of many postings are spread: `npm run baseline -- POSTINGS.jsonl`, lines {id, title, text}.
 // Where the lines name a `family`, prints how often the title alone tells the same.
@@ -18,6 +18,7 @@ type Row = { readonly id: string; readonly title: string; readonly text: string;
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('name a file of postings, one JSON object {id, title, text} a line');
 
+const familyOf = familyFinder(families);
 const scores: number[] = [];
 const byFamily = new Map<RoleFamily, number[]>();
 const told = new Map<string, { right: number; of: number; said: number }>();
@@ -26,7 +27,7 @@ let versions: Reading['versions'] | null = null;
 
 for await (const line of createInterface({ input: createReadStream(file) })) {
   const row: Partial<Row> = JSON.parse(line);
-  const family = familyOf(row.title ?? '', families);
+  const family = familyOf(row.title ?? '');
   const reading = read(row.text ?? '', lexicon);
   postings++;
   versions = reading.versions;

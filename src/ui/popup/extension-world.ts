@@ -5,7 +5,7 @@ import { sendToTab } from '../../platform/messenger.ts';
 import { dropAccess, hasAccess, patternOf, requestAccess } from '../../platform/permissions.ts';
 import { activeTab, openOwnPage, startOnTab } from '../../platform/tabs.ts';
 import { standingOf } from '../../reading/percentile.ts';
-import { familyOf } from '../../reading/role-family.ts';
+import { familyFinder } from '../../reading/role-family.ts';
 import { DISTRIBUTION } from '../../reading/score-distribution.ts';
 import { openShortlist } from '../../shortlist/shortlist.ts';
 import type { PopupWorld } from './popup-world.ts';
@@ -13,11 +13,12 @@ import type { PopupWorld } from './popup-world.ts';
 /** The popup's world inside the extension: nothing but names for what platform and shortlist do. */
 export function extensionWorld(): PopupWorld {
   const shortlist = openShortlist();
+  const familyOf = familyFinder(families);
   /** Where the posting that was read last stands. */
   let frame = 0;
   return {
     questions: probes,
-    compare: ({ title = '' }, reading) => standingOf(reading, familyOf(title, families), DISTRIBUTION),
+    compare: ({ title = '' }, reading) => standingOf(reading, familyOf(title), DISTRIBUTION),
     activeTab,
     inject: startOnTab,
     read: async (tabId, what) => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { compileFolder } from '../../../src/lexicon-compiler/compile-folder.ts';
 import { compileLexicon } from '../../../src/lexicon-compiler/compile-lexicon.ts';
-import { FAMILIES, familyOf } from '../../../src/reading/role-family.ts';
+import { FAMILIES, familyFinder } from '../../../src/reading/role-family.ts';
 
 const { families } = compileFolder('lexicons');
+const familyOf = familyFinder(families);
 
 test.each([
   ['Senior Software Engineer (m/f/d)', 'engineering'],
@@ -29,11 +30,11 @@ test.each([
   ['', 'other'],
   ['   …   ', 'other'],
 ])('“%s” is %s', (title, family) => {
-  expect(familyOf(title, families)).toBe(family);
+  expect(familyOf(title)).toBe(family);
 });
 
 test('an endless title is told by its beginning', () => {
-  expect(familyOf(`Baker ${'x '.repeat(200_000)} nurse`, families)).toBe('other');
+  expect(familyOf(`Baker ${'x '.repeat(200_000)} nurse`)).toBe('other');
 });
 
 test('every family has words, and no words stand twice', () => {
@@ -45,7 +46,7 @@ test('every family has words, and no words stand twice', () => {
 test('words that an earlier list already holds are found by no title, so there are none', () => {
   const idle = families.flatMap(({ titles }, i) => {
     const before = families.slice(0, i).flatMap((list) => list.titles);
-    return titles.filter((words) => before.some((earlier) => words.includes(earlier)));
+    return titles.filter((words) => before.some((earlier) => ` ${words} `.includes(` ${earlier} `)));
   });
   expect(idle).toEqual([]);
 });
