@@ -5,7 +5,10 @@ import { type Said, type Weighed, weigh } from './weigh.ts';
 
 type Scored = Pick<Reading, 'score' | 'range' | 'confidence' | 'axes' | 'evidence' | 'reasons' | 'setting'>;
 
-/** Fewer distinct signals that grant something, or name an effect, a volume, a deadline or a rule, say too little. */
+/**
+ * Fewer distinct signals that grant something, or name an effect, a volume, a deadline or a rule, say too little.
+ * Distinct are different entries in different sentences: a list of keywords is one sentence, whatever it holds.
+ */
 const FEWEST_CONCRETE = 3;
 /** A range wider than this says too little as well. */
 const WIDEST_RANGE = 50;
@@ -70,6 +73,8 @@ function evidenceOf(said: readonly Said[], [low, high]: readonly [number, number
   if (said.length === 0) return 'none';
   if (counted(said) === 0) return 'little';
   const concrete = said.filter(({ size, signal }) => size > 0 && signal.concrete);
-  const distinct = new Set(concrete.map(({ signal }) => signal.entry)).size;
+  const entries = new Set(concrete.map(({ signal }) => signal.entry));
+  const sentences = new Set(concrete.map(({ signal }) => signal.sentence));
+  const distinct = Math.min(entries.size, sentences.size);
   return distinct < FEWEST_CONCRETE || high - low > WIDEST_RANGE ? 'little' : 'enough';
 }
