@@ -1,18 +1,16 @@
 /** The compiled lexicon: what the page, worker and command line match with. */
 declare module 'virtual:lexicon' {
-  import type { CompiledLexicon } from './reading/compiled-lexicon.ts';
-  export const lexicon: CompiledLexicon;
+  export const lexicon: import('./reading/compiled-lexicon.ts').CompiledLexicon;
 }
 
 /** The words about the lexicon, kept out of the page: why each entry is marked, and the questions to ask. */
 declare module 'virtual:lexicon-notes' {
-  import type { Axis } from './reading/reading.ts';
   export const notes: import('./lexicon-compiler/compile-lexicon.ts').CompiledAll['notes'];
   export const lexiconVersion: string;
   export const probes: readonly {
     readonly id: string;
     readonly question: string;
-    readonly axis: Axis;
+    readonly axis: import('./reading/reading.ts').Axis;
     readonly listen: string;
   }[];
 }

@@ -81,8 +81,9 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
     vocabulary.words,
     sets.map((set) => members[set] ?? []),
   );
-  const compiled = { ...symbols, ...states, entries: entries.map(compileEntry), context };
   const measured = Object.assign({}, ...contents.map((file) => file.measured)) as LexiconFile['measured'];
+  const own = entries.map((entry) => compileEntry(entry, measured[entry.id]));
+  const compiled = { ...symbols, ...states, entries: own, context };
   const notes = Object.fromEntries(entries.map((entry) => [entry.id, noteOf(entry, measured[entry.id])]));
   const families = contents
     .flatMap((file) => file.families)
@@ -120,8 +121,17 @@ function whereIn(raw: unknown, issue: v.BaseIssue<unknown>): string {
   return [id, ...rest].join('.');
 }
 
-function compileEntry(entry: LexiconEntry): CompiledEntry {
-  const { id, weight, force, says, negated, except, wide, muted } = entry;
+/** With fewer marks counted, nothing is concluded from how many were right. */
+const FEWEST_MARKS = 10;
+/** An entry that is right less often than this costs more trust than it brings. */
+const LEAST_RIGHT = 0.6;
+
+const isWeak = ([right, of]: readonly [right: number, of: number]) =>
+  of >= FEWEST_MARKS && right < LEAST_RIGHT * of;
+
+function compileEntry(entry: LexiconEntry, measured: Note['measured']): CompiledEntry {
+  const { id, weight, force, says, negated, except, wide } = entry;
+  const muted = entry.muted || (measured !== undefined && isWeak(measured));
   const side = entry.pole === 'flag' ? { pole: null, axis: null } : { pole: entry.pole, axis: entry.axis };
   const concrete = force === 'grant' || says !== undefined;
   return { id, ...side, weight, concrete, negated, except, wide, muted };

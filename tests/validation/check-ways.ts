@@ -4,6 +4,8 @@ import { descriptionOf } from '../../src/cli/description-of.ts';
 import { read } from '../../src/reading/read.ts';
 import type { Check } from './table.ts';
 
+type Expected = { readonly posting?: { readonly title: string; readonly text: string } };
+
 const PAGES = 'tests/fixtures/pages';
 
 const escaped = (text: string) =>
@@ -15,40 +17,45 @@ const paragraphs = (text: string) =>
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('');
 
+const pageOf = (title: string, text: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>${escaped(title)}</title>${head}</head><body><header><nav><a href="/">Home</a></nav></header>
+<main><h1>${escaped(title)}</h1><p>Full-time</p><a href="/apply">Apply for this job</a><article>${paragraphs(text)}</article></main></body></html>`;
+
 function asJsonLd(title: string, text: string): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title,
     description: paragraphs(text),
+    hiringOrganization: { '@type': 'Organization', name: 'Example' },
   };
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<!doctype html><title>${escaped(title)}</title><script type="application/ld+json">${json}</script><h1>${escaped(title)}</h1>`;
+  return pageOf(title, text, `<script type="application/ld+json">${json}</script>`);
 }
-
-const asPage = (title: string, text: string) =>
-  `<!doctype html><title>${escaped(title)}</title><main><h1>${escaped(title)}</h1><article>${paragraphs(text)}</article></main>`;
 
 /** The same posting as structured data, as a page, and pasted: our own pages' texts, each three ways. */
 export async function checkWays(): Promise<Check> {
   const scores: number[][] = [];
-  for (const file of readdirSync(PAGES).filter((name) => name.endsWith('.html'))) {
-    const posting = await descriptionOf(readFileSync(`${PAGES}/${file}`, 'utf8'), '');
+  const missed: string[] = [];
+  for (const file of readdirSync(PAGES).filter((name) => name.endsWith('.json'))) {
+    const { posting } = JSON.parse(readFileSync(`${PAGES}/${file}`, 'utf8')) as Expected;
     if (!posting) continue;
-    const { title = 'Role', text } = posting;
+    const { title, text } = posting;
     const [data, page] = [
       await descriptionOf(asJsonLd(title, text), ''),
-      await descriptionOf(asPage(title, text), ''),
+      await descriptionOf(pageOf(title, text), ''),
     ];
-    if (!data || !page) continue;
-    scores.push([data.text, page.text, text].map((each) => read(each, lexicon).score));
+    if (!data || !page) missed.push(file);
+    else scores.push([data.text, page.text, text].map((each) => read(each, lexicon).score));
+    if (process.argv.includes('--list') && data && page && (data.text !== text || page.text !== text))
+      console.error(file, JSON.stringify({ text, data: data.text, page: page.text }, null, 1));
   }
   const spreads = scores.map((each) => Math.max(...each) - Math.min(...each));
   const most = Math.max(0, ...spreads);
   return {
     name: `the same posting as structured data, as a page, and pasted (${scores.length} own postings)`,
-    figure: `scores differ by at most ${most.toFixed(1)}, in ${spreads.filter((spread) => spread > 0).length}`,
+    figure: `scores differ by at most ${most.toFixed(1)}, in ${spreads.filter((spread) => spread > 0).length}; not found as a page: ${missed.length}`,
     limit: 'the same score',
-    holds: scores.length > 0 && most === 0,
+    holds: scores.length > missed.length && most === 0,
   };
 }

@@ -36,3 +36,15 @@ test('the version changes with the patterns and not with the words about them', 
   expect(compile(entry({ force: 'grant' })).lexicon.version).not.toBe(version);
   expect(compile(entry({ why: 'It is yours, all of it.' })).lexicon.version).toBe(version);
 });
+
+test.each([
+  ['five right of ten', [5, 10], true],
+  ['six right of ten', [6, 10], false],
+  ['none right of nine: too few to say', [0, 9], false],
+])('an entry measured too weak is muted: %s', (_, measured, muted) => {
+  const sources = [
+    { name: 'a.yaml', text: entry({}) },
+    { name: 'measured.yaml', text: JSON.stringify({ measured: { 'outcome.x': measured } }) },
+  ];
+  expect(compileLexicon(sources).lexicon.entries.map((each) => each.muted)).toEqual([muted]);
+});
