@@ -89,6 +89,7 @@ const tools: UserConfig = {
         read: `${root}/src/cli/read.ts`,
         'read-thread': `${root}/src/cli/read-thread.ts`,
         fit: `${root}/tests/validation/fit-scorer.ts`,
+        'fit-likelihood': `${root}/tests/validation/fit-likelihood.ts`,
         validate: `${root}/tests/validation/validate.ts`,
         measure: `${root}/tests/validation/measure-entries.ts`,
         baseline: `${root}/tests/validation/baseline.ts`,

@@ -9,9 +9,10 @@ import type { Tokens } from './tokenise.ts';
 export type PoleFigures = {
   /** Where nothing else is known. */
   readonly bias: number;
-  /** For each different entry of the sentence: one that has no figure of its own, and those that have. */
-  readonly entry: number;
+  /** Where any narrow entry, any wide one was found. */
+  readonly narrow: number;
   readonly wide: number;
+  /** For each different entry found, where it is more or less than others of its kind. */
   readonly entries: Readonly<Record<string, number>>;
   readonly sections: Readonly<Partial<Record<SectionKind, number>>>;
   /** One for each of `words`, as often as it stands in the sentence. */
@@ -77,12 +78,13 @@ export function wordsOf(
 }
 
 function oddsOf(own: readonly Candidate[], pole: Pole, said: number): number {
-  const { bias, entry, wide, entries, sections } = LIKELIHOOD[pole];
+  const { bias, narrow, wide, entries, sections } = LIKELIHOOD[pole];
   let odds = bias + said + (sections[own[0]?.section ?? 'other'] ?? 0);
-  own.forEach(({ entry: each, value }, i) => {
-    if (own.findIndex((other) => other.value === value) === i) {
-      odds += entries[each.id] ?? (each.wide ? wide : entry);
-    }
+  if (own.some(({ entry }) => !entry.wide)) odds += narrow;
+  if (own.some(({ entry }) => entry.wide)) odds += wide;
+  own.forEach(({ entry, value }, i) => {
+    const again = own.findIndex((other) => other.value === value) < i;
+    if (!again) odds += entries[entry.id] ?? 0;
   });
   return odds;
 }

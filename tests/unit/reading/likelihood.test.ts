@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { lexicon } from 'virtual:lexicon';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Candidate } from '../../../src/reading/apply-context.ts';
+import { automatonOf } from '../../../src/reading/automaton.ts';
+import { findCandidates } from '../../../src/reading/find-candidates.ts';
+import { keepLikely, LIKELIHOOD } from '../../../src/reading/likelihood.ts';
+
+const sentences: readonly { readonly text: string }[] = parse(
+  readFileSync('tests/fixtures/labelled-sentences.yaml', 'utf8'),
+);
+const automaton = automatonOf(lexicon);
+const weighed = sentences.map(({ text }) => {
+  const { tokens, candidates } = findCandidates(text, lexicon);
+  return { candidates, kept: keepLikely(candidates, tokens, automaton) };
+});
+const ofPole = (candidates: readonly Candidate[], pole: string | null) =>
+  candidates.filter((each) => each.pole === pole);
+
+test('every figure belongs to an entry of the lexicon, and every word has a figure for both poles', () => {
+  const known = new Set(lexicon.entries.map(({ id }) => id));
+  for (const pole of ['output', 'outcome'] as const) {
+    const { entries, words } = LIKELIHOOD[pole];
+    expect(Object.keys(entries).length).toBeGreaterThan(10);
+    expect(Object.keys(entries).filter((id) => !known.has(id))).toEqual([]);
+    expect(words.length).toBe(LIKELIHOOD.words.length);
+  }
+});
+
+test('some sentences keep their marks and some lose them, and none gains any', () => {
+  for (const pole of ['output', 'outcome']) {
+    const found = weighed.filter(({ candidates }) => ofPole(candidates, pole).length > 0);
+    const marked = found.filter(({ kept }) => ofPole(kept, pole).length > 0);
+    expect(marked.length).toBeGreaterThan(5);
+    expect(found.length).toBeGreaterThan(marked.length);
+  }
+  for (const { candidates, kept } of weighed)
+    expect(kept.filter((each) => !candidates.includes(each))).toEqual([]);
+});
+
+test('red flags are not weighed', () => {
+  expect(weighed.flatMap(({ kept }) => ofPole(kept, null))).toEqual(
+    weighed.flatMap(({ candidates }) => ofPole(candidates, null)),
+  );
+});
+
+test('a wide entry marks alone, or not at all', () => {
+  const wide = weighed.flatMap(({ kept }) =>
+    ['output', 'outcome']
+      .map((pole) => ofPole(kept, pole))
+      .filter((own) => own.some(({ entry }) => entry.wide)),
+  );
+  expect(wide.length).toBeGreaterThan(0);
+  expect(wide.filter((own) => own.length !== 1)).toEqual([]);
+});
