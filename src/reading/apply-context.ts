@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import type { CompiledEntry, CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
-import type { Hit } from './find-hits.ts';
+import { type Hit, LONGEST } from './find-hits.ts';
 import type { Pole } from './reading.ts';
 import type { Tokens } from './tokenise.ts';
 
@@ -36,7 +36,7 @@ export function applyContext(
     if (!entry || entry.muted) return;
     const section = sections[hit.sentence] ?? 'other';
     if (section === 'legal' || entry.except.includes(section)) return;
-    if (vetoes.some((veto) => cancels(veto, hit))) return;
+    if (isVetoed(hit, vetoes)) return;
     const negated = entry.negated !== 'keep' && isNegated(hit, tokens, automaton);
     if (negated && entry.negated === 'drop') return;
     const { value, first, last, sentence } = hit;
@@ -58,7 +58,7 @@ const opposite = (pole: Pole | null): Pole | null =>
 
 type Veto = { readonly hit: Hit; readonly entries: readonly number[] };
 
-/** The vetoes of the sentence whose hits begin at `from`. */
+/** The vetoes of the sentence whose hits begin at `from`, by where they stand. */
 function vetoesFrom(hits: readonly Hit[], from: number, lexicon: CompiledLexicon): Veto[] {
   const vetoes: Veto[] = [];
   for (let i = from; i < hits.length; i++) {
@@ -68,11 +68,25 @@ function vetoesFrom(hits: readonly Hit[], from: number, lexicon: CompiledLexicon
       hit && hit.value >= lexicon.entries.length && lexicon.context[hit.value - lexicon.entries.length];
     if (rule && 'veto' in rule) vetoes.push({ hit, entries: rule.veto });
   }
-  return vetoes;
+  return vetoes.sort((a, b) => a.hit.last - b.hit.last);
 }
 
-const cancels = ({ hit: { first, last }, entries }: Veto, hit: Hit) =>
-  last >= hit.first - 1 - VETO_BEFORE && first <= hit.last + 1 + VETO_AFTER && entries.includes(hit.value);
+/** Looks at the vetoes close by alone: a text without full stops is one sentence with thousands of them. */
+function isVetoed(hit: Hit, vetoes: readonly Veto[]): boolean {
+  const earliest = hit.first - 1 - VETO_BEFORE;
+  let low = 0;
+  for (let high = vetoes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((vetoes[middle]?.hit.last ?? 0) < earliest) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < vetoes.length; i++) {
+    const veto = vetoes[i];
+    if (!veto || veto.hit.last > hit.last + 1 + VETO_AFTER + LONGEST) break;
+    if (veto.hit.first <= hit.last + 1 + VETO_AFTER && veto.entries.includes(hit.value)) return true;
+  }
+  return false;
+}
 
 /** "not", "no", "never" or "without" shortly before; "not only" and "not just" negate nothing. */
 function isNegated(hit: Hit, tokens: Tokens, { negators, softeners }: Automaton): boolean {

@@ -24,7 +24,10 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [OTHER, 0x3000, 0x303f],
   [OTHER, 0xd800, 0xf8ff],
   [NEWLINE, 0x2028, 0x2029],
-  [IGNORED, 0x200b, 0x200d],
+  // Zero-width characters, and those that turn the direction of writing.
+  [IGNORED, 0x200b, 0x200f],
+  [IGNORED, 0x202a, 0x202e],
+  [IGNORED, 0x2060, 0x2069],
 ];
 const SINGLES: readonly (readonly [kind: number, characters: string])[] = [
   [APOSTROPHE, "'\u2019\u02bc\u2018"],

@@ -12,6 +12,8 @@ export type Hit = {
 
 /** Longer than any pattern: how deep the walk can go. */
 const DEEPEST = 64;
+/** Longer than any hit, in tokens. */
+export const LONGEST = DEEPEST * 8;
 
 /**
  * Finds every pattern of the automaton, sentence by sentence, in reading order. Where a pattern can end in several

@@ -6,14 +6,21 @@ import type { Candidate } from './apply-context.ts';
  */
 export function pickMarks(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
+  // By pole, the tokens that are taken: comparing each with all that are kept would be slow in a long text.
+  const taken = new Map<Candidate['pole'], Set<number>>();
   for (const candidate of candidates.toSorted(byStrength)) {
-    const taken = kept.some(
-      (other) =>
-        other.pole === candidate.pole && candidate.first <= other.last && other.first <= candidate.last,
-    );
-    if (!taken) kept.push(candidate);
+    const own = taken.get(candidate.pole) ?? new Set<number>();
+    taken.set(candidate.pole, own);
+    if (!isFree(candidate, own)) continue;
+    for (let at = candidate.first; at <= candidate.last; at++) own.add(at);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function isFree({ first, last }: Candidate, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at++) if (taken.has(at)) return false;
+  return true;
 }
 
 function byStrength(a: Candidate, b: Candidate): number {

@@ -124,20 +124,27 @@ function takeOddWord(
   vocabulary: Vocabulary,
 ): number {
   let end = from;
+  let past = from;
   let apostrophe = -1;
   let plain = true;
   for (; end < text.length; end++) {
     const kind = kindOf(text.charCodeAt(end));
-    if (kind === LETTER || kind === DIGIT) continue;
     if (kind === IGNORED) plain = false;
     else if (kind === APOSTROPHE && apostrophe < 0 && isLetterAt(text, end + 1)) apostrophe = end;
-    else if (!isInnerStop(text, end)) break;
+    else if (kind === LETTER || kind === DIGIT || isInnerStop(text, end)) past = end + 1;
+    else break;
   }
-  const word = foldCase(text.slice(start, end));
-  if (!plain) out.push(whole(vocabulary, word.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')), start, end);
-  else if (apostrophe < 0) out.push(whole(vocabulary, word), start, end);
+  const word = foldCase(text.slice(start, past));
+  if (!plain) out.push(whole(vocabulary, withoutIgnored(word)), start, past);
+  else if (apostrophe < 0) out.push(whole(vocabulary, word), start, past);
   else takeContraction(word, start, apostrophe - start, out, vocabulary);
   return end;
+}
+
+function withoutIgnored(word: string): string {
+  let kept = '';
+  for (let i = 0; i < word.length; i++) if (kindOf(word.charCodeAt(i)) !== IGNORED) kept += word.charAt(i);
+  return kept;
 }
 
 /** Lower case with every character in its place; `İ` alone grows in `toLowerCase`, so it stays as it is. */

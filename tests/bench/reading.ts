@@ -8,12 +8,14 @@ import { resolveClasses } from '../../src/lexicon-compiler/word-classes.ts';
 import { automatonOf } from '../../src/reading/automaton.ts';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
 import { read } from '../../src/reading/read.ts';
-import { type Figure, timeOf } from './figure.ts';
+import { type Figure, timeOf, timesOf } from './figure.ts';
 import { compromiseSweep, rulesOneByOne } from './other-engines.ts';
 import { postingTexts } from './real-postings.ts';
 
-/** The slow baselines read this many of the postings: their time is per posting all the same. */
-const FEW = 12;
+/** Of the postings, one in this many is read by the slow baselines, in the same rounds in which we read it. */
+const EVERY = 20;
+const ROUNDS = 5;
+const FRESH_PROCESSES = 25;
 
 /** Speed and size of the reading, against other ways to do the same. */
 export function run(): Figure[] {
@@ -23,15 +25,18 @@ export function run(): Figure[] {
   const { texts, from } = postingTexts();
   console.error(`reading: ${texts.length} ${from}`);
   automatonOf(lexicon);
-  for (const text of texts) read(text, lexicon);
-  const own = timeOf(5, () => texts.map((text) => read(text, lexicon))) / texts.length;
-  const few = texts.slice(0, FEW);
+  const few = texts.filter((_, i) => i % EVERY === 0);
   const sweep = compromiseSweep(entries, classes);
-  sweep(texts[0] ?? '');
-  const swept = timeOf(1, () => few.map(sweep)) / few.length;
   const rules = rulesOneByOne(entries, classes);
-  rules(texts[0] ?? '');
-  const ruled = timeOf(1, () => few.map(rules)) / few.length;
+  for (const text of texts) read(text, lexicon);
+  const [own, swept, ruled] = timesOf(ROUNDS, [
+    // Often enough that both sides are measured over a time that means something.
+    { work: () => few.map((text) => read(text, lexicon)), times: 20 },
+    { work: () => few.map(sweep), times: 1 },
+    { work: () => few.map(rules), times: 1 },
+  ]).map((time) => time / few.length);
+  if (own === undefined || swept === undefined || ruled === undefined)
+    throw new Error('nothing was measured');
   return [
     {
       name: 'reading, one posting',
@@ -116,8 +121,11 @@ function linearity(texts: readonly string[]): Figure {
 
 /** A fresh process that reads one posting, over one that does nothing. */
 function firstReading(): Figure {
-  const spawn = (script: string) => timeOf(9, () => execFileSync(process.execPath, [script]));
-  const [empty, first] = [spawn('dist-tools/empty.js'), spawn('dist-tools/first-reading.js')];
+  const start = (script: string) => ({ work: () => execFileSync(process.execPath, [script]), times: 1 });
+  const [empty = 0, first = 0] = timesOf(FRESH_PROCESSES, [
+    start('dist-tools/empty.js'),
+    start('dist-tools/first-reading.js'),
+  ]);
   return {
     name: 'first reading in a fresh process, over an empty one',
     value: first - empty,
