@@ -6,6 +6,8 @@ declare module 'virtual:lexicon' {
 /** The words about the lexicon, kept out of the page: why each entry is marked, and the questions to ask. */
 declare module 'virtual:lexicon-notes' {
   export const notes: import('./lexicon-compiler/compile-lexicon.ts').CompiledAll['notes'];
+  /** What an entry names (effect, volume, deadline, rule), by its id; only of those that name something. */
+  export const says: Readonly<Record<string, string>>;
   export const lexiconVersion: string;
   export const probes: readonly {
     readonly id: string;

@@ -25,12 +25,13 @@ export type ReadingRecord = {
   /** Postings that score lower, in percent: of all, and of the family where enough are known. */
   readonly percentile: { readonly all: number; readonly family: number | null } | null;
   readonly matches: readonly MatchRecord[];
+  readonly versions: Reading['versions'];
 };
 
 /** A reading as the record that `read --jsonl` writes. */
 export function asRecord(id: unknown, text: string, reading: Reading, title = ''): ReadingRecord {
   const { family, standing } = compare(title, reading);
-  const { score, confidence, evidence, language, axes, signals, flags } = reading;
+  const { score, confidence, evidence, language, axes, signals, flags, versions } = reading;
   const marks = [
     ...signals.map(({ start, end, pole, axis, entry }) => ({
       start,
@@ -59,5 +60,6 @@ export function asRecord(id: unknown, text: string, reading: Reading, title = ''
     family,
     percentile: standing && { all: standing.percent, family: standing.family?.percent ?? null },
     matches: marks.sort((a, b) => a.start - b.start || a.end - b.end),
+    versions,
   };
 }

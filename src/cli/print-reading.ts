@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
+import { says } from 'virtual:lexicon-notes';
+import { t } from '../platform/i18n.ts';
 import type { Standing } from '../reading/percentile.ts';
 import { AXES, type Axis, type Reading } from '../reading/reading.ts';
+import { axisReasons, overallReason } from '../words/reasons.ts';
 import { asRecord, type MatchRecord } from './as-record.ts';
 import { compare } from './compare.ts';
 
@@ -30,6 +33,9 @@ export function printReading({ title, company, text, reading }: Read, output: No
   line(
     `Focus ${whole(reading, 'focus')} · Autonomy ${whole(reading, 'autonomy')} · Growth ${whole(reading, 'growth')}   (0 shipped it, 50 silent or mixed, 100 mattered)`,
   );
+  if (reading.evidence === 'enough')
+    for (const sentence of [overallReason(reading), t('reason_setting'), ...axisReasons(reading, says)])
+      line(sentence);
   const { matches } = asRecord(null, text, reading);
   for (const pole of ['outcome', 'output', 'flag'] as const) {
     const own = matches.filter((match) => match.pole === pole);

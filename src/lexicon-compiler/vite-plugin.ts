@@ -17,8 +17,9 @@ export function lexiconPlugin(folder: string): Plugin {
       if (id === `\0${FAMILIES}`)
         return `export const families = ${JSON.stringify(compileFolder(folder).families)};`;
       if (id !== `\0${NOTES}`) return null;
-      const { notes, probes, lexicon } = compileFolder(folder);
-      const parts = { notes, probes, lexiconVersion: lexicon.version };
+      const { notes, probes, lexicon, entries } = compileFolder(folder);
+      const says = Object.fromEntries(entries.flatMap(({ id, says: named }) => (named ? [[id, named]] : [])));
+      const parts = { notes, probes, says, lexiconVersion: lexicon.version };
       return Object.entries(parts)
         .map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
         .join('\n');

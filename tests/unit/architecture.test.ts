@@ -9,10 +9,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   posting: [],
   shortlist: ['posting', 'reading'],
   platform: ['posting', 'reading', 'public'],
+  words: ['reading', 'platform'],
   page: ['posting', 'reading', 'platform'],
   background: ['shortlist', 'posting', 'reading', 'platform'],
-  ui: ['shortlist', 'posting', 'reading', 'platform', 'lexicon-compiler'],
-  cli: ['shortlist', 'posting', 'reading', 'lexicon-compiler', 'platform'],
+  ui: ['shortlist', 'posting', 'reading', 'platform', 'words', 'lexicon-compiler'],
+  cli: ['shortlist', 'posting', 'reading', 'words', 'lexicon-compiler', 'platform'],
   build: ['lexicon-compiler'],
 };
 

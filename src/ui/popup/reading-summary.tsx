@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { AxisBars } from '../components/axis-bars.tsx';
 import { ScoreBar } from '../components/score-bar.tsx';
 import { evidenceWord, verdictOf } from '../components/verdict.ts';
+import { ReasonList } from './reason-list.tsx';
 import { standingWords } from './standing.ts';
 import { silenceOf, summaryOf } from './summary.ts';
 
@@ -28,6 +29,7 @@ export function ReadingSummary({ reading, standing }: ReadingSummaryProps) {
       <p>
         {summaryOf(reading)} {silence}
       </p>
+      {reading.evidence === 'enough' ? <ReasonList reading={reading} /> : null}
       {reading.truncated ? <p class="small muted">{t('popup_truncated')}</p> : null}
     </section>
   );
