@@ -21,6 +21,7 @@ const extension: UserConfig = {
     contentScripts(lexicons, {
       content: `${root}/src/page/content.ts`,
       'content-gate': `${root}/src/page/content-gate.ts`,
+      'content-picker': `${root}/src/page/content-picker.ts`,
     }),
     plainManifest(),
     notices(root),
@@ -98,6 +99,19 @@ const tools: UserConfig = {
   },
 };
 
-const BUILDS: Readonly<Record<string, UserConfig>> = { cli: commands, tools };
+/** `vite build --mode try`: the one command that tries an entry, so that its author waits a second only. */
+const trial: UserConfig = {
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist-tools/try',
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: { input: { 'lexicon-try': `${root}/src/cli/lexicon-try.ts` } },
+  },
+};
+
+const BUILDS: Readonly<Record<string, UserConfig>> = { cli: commands, tools, try: trial };
 
 export default defineConfig(({ mode }) => BUILDS[mode] ?? extension);
