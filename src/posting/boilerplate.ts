@@ -5,7 +5,7 @@ import { attributeOf, nameOf, queryAll } from './safe-dom.ts';
 const LANDMARK =
   /^(?:navigation|contentinfo|complementary|banner|search|dialog|alertdialog|menu|menubar|tablist|toolbar)$/;
 const NAMED_SO =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|breadcrumbs?|(?:similar|related|recommended|other|more)[-_]?(?:jobs?|roles|positions|postings|posts|articles)|social(?:[-_]?(?:share|media|links|icons))?|share(?:[-_]\w+)?|comments?|sidebar|side-?nav|navbar|nav-?menu|site-?nav|menu|modal|popup|toast|skip-?link|table-?of-?contents|toc|pagination|pager|footer|site-?header|login|sign-?in|apply-?(?:form|modal)|application-?form|job-?alerts?|talent-?(?:community|network)|advert(?:isement)?s?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|breadcrumbs?|(?:similar|related|recommended|other|more)[-_]?(?:jobs?|roles|positions|postings|posts|articles)|social(?:[-_]?(?:share|media|links|icons))?|share(?:[-_]\w+)?|comments?|sidebar|side-?nav|navbar|nav-?menu|site-?nav|menu|modal|popup|toast|skip-?link|table-?of-?contents|toc|pagination|pager|footer|site-?header|login|sign-?in|apply-?(?:form|modal)|application-?form|job-?alerts?|talent-?(?:community|network)|advert(?:isement)?s?)(?:$|[\s_-])/;
 /** An element named after boilerplate that holds more than this share of the page is the page. */
 const MOST_SHARE = 0.4;
 /** A form with fewer characters of text for each control is filled in, not read (whole pages stand in forms too). */
@@ -50,7 +50,7 @@ function namesJudged(): (name: string) => boolean {
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const judged = NAMED_SO.test(name.slice(0, 400));
+    const judged = NAMED_SO.test(name.slice(0, 400).toLowerCase());
     known.set(name, judged);
     return judged;
   };

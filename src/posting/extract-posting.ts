@@ -1,14 +1,13 @@
-import { boilerplateOf } from './boilerplate.ts';
 import { completeFacts } from './complete-facts.ts';
+import { isPast, saysExpired } from './expired.ts';
 import type { Extraction } from './extraction.ts';
 import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
 import { findAtSite, sitesFor } from './from-site.ts';
 import { mayHoldPosting } from './gate.ts';
 import { findGeneric, type Place } from './generic.ts';
-import { htmlToText } from './html-text.ts';
 import { readJsonLd, type StructuredJob } from './json-ld.ts';
 import { holdsLargeImage } from './large-image.ts';
-import { locateText } from './locate.ts';
+import { jobNamed, locateJob } from './located-job.ts';
 import { readMicrodata } from './microdata.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import {
@@ -32,16 +31,16 @@ import { isDrawn } from './visibility.ts';
 /** Structured data shorter than this may be a teaser of a longer text on the page. */
 const TEASER = 2_500;
 const LEAST_TEXT = 200;
-const MOST_STRUCTURED = 12;
 
 /**
  * Recognises the posting in view and extracts it. `url` is the page's address, or '' where it is unknown
- * (a saved page). Never throws on what a page holds; `found: false` is the answer for all pages without one.
+ * (a saved page), `today` an ISO date. Never throws on what a page holds; `found: false` is the answer for all pages without one.
  */
 export function extractPosting(
   document: Document,
   url: string,
   sites: readonly SiteAdapter[] = allSites,
+  today: string = new Date().toISOString().slice(0, 10),
 ): Extraction {
   const tried: string[] = [];
   const { own, elsewhere } = sitesFor(url, sites);
@@ -49,10 +48,15 @@ export function extractPosting(
   // Most pages of the web end here: nothing above and nothing in this test looks at their text.
   if (own.length === 0 && jobs.length === 0 && !mayHoldPosting(document, url))
     return { found: false, tried, reason: 'no sign of a job' };
-  const page: PageHead = { document, url, title: titleOnScreen(document), jobs };
+  const page: PageHead = { document, url, title: titleOnScreen(document), jobs, today };
   const find = fromSites(page, own, tried) ?? fromSigns(page, own, elsewhere, tried);
-  if ('reason' in find) return { found: false, tried, reason: find.reason };
+  if ('reason' in find) return { found: false, tried, reason: isOver(page, own) ? 'expired' : find.reason };
   return result(page, find, tried);
+}
+
+/** A page about one job that says the posting stands no more. */
+function isOver({ document, title, jobs }: PageHead, own: readonly SiteAdapter[]): boolean {
+  return (own.length > 0 || jobs.length > 0 || titleCue(title) === 1) && saysExpired(document, null);
 }
 
 /** What every strategy needs to know of a page. */
@@ -61,6 +65,7 @@ type PageHead = {
   readonly url: string;
   readonly title: string;
   readonly jobs: readonly StructuredJob[];
+  readonly today: string;
 };
 type Found = {
   readonly via: Via;
@@ -82,7 +87,8 @@ function fromSigns(
   // A site's own page without its description has not been asked yet whether it is about a job.
   if (own.length > 0 && jobs.length === 0 && !mayHoldPosting(document, url))
     return { reason: 'no sign of a job' };
-  return fromSites(page, elsewhere, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
+  const likely = elsewhere.filter(({ sign }) => sign === undefined || queryOne(document, sign) !== null);
+  return fromSites(page, likely, tried) ?? fromMicrodata(page, tried) ?? fromPage(page, tried);
 }
 
 function fromSites(
@@ -177,7 +183,7 @@ function factsOnPage(
 }
 
 function result(
-  { document, url }: PageHead,
+  { document, url, today }: PageHead,
   { via, place, map, facts, site, parts = [] }: Found,
   tried: readonly string[],
 ): Extraction {
@@ -189,6 +195,7 @@ function result(
     ...(language === undefined ? {} : { language }),
     text: map.text,
   };
+  const expired = isPast(posting.validThrough, today) || saysExpired(document, place.elements[0] ?? null);
   const several = parts.map(({ title, span }) => ({ title, element: span.element }));
   return {
     found: true,
@@ -198,6 +205,7 @@ function result(
     map,
     tried,
     ...(several.length > 1 ? { several } : {}),
+    ...(expired ? { expired } : {}),
   };
 }
 
@@ -205,44 +213,6 @@ function canonicalUrl(document: Document, site: SiteAdapter | undefined): string
   const link = queryOne(document, 'link[rel="canonical" i][href]');
   const href = link === null ? null : attributeOf(link, 'href');
   return href === null ? undefined : postingUrl(href, site);
-}
-
-/** The structured posting that stands on the page, as far as its text can be found there. */
-function locateJob(
-  jobs: readonly StructuredJob[],
-  title: string,
-  outline: Outline,
-): { readonly job: StructuredJob; readonly place: Place; readonly length: number } | null {
-  if (jobs.length === 0) return null;
-  const boilerplate = boilerplateOf(outline);
-  const named = jobNamed(jobs, title);
-  const inOrder = named === undefined ? jobs : [named, ...jobs.filter((job) => job !== named)];
-  for (const job of inOrder.slice(0, MOST_STRUCTURED)) {
-    const text = htmlToText(job.html);
-    if (text.length < LEAST_TEXT) continue;
-    const { place } = locateText(text, outline, boilerplate);
-    if (place !== null) return { job, place, length: text.length };
-  }
-  return null;
-}
-
-/** The only structured posting, or the one with this title. */
-function jobNamed(jobs: readonly StructuredJob[], title: string): StructuredJob | undefined {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const wanted = plain(title);
-  return (
-    jobs.find((job) => job.facts.title !== undefined && plain(job.facts.title) === wanted) ??
-    jobs.find(
-      (job) =>
-        job.facts.title !== undefined &&
-        wanted !== '' &&
-        (plain(job.facts.title).includes(wanted) || wanted.includes(plain(job.facts.title))),
-    )
-  );
 }
 
 function holds(outer: Place, inner: Place): boolean {

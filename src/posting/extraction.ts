@@ -13,5 +13,8 @@ export type Extraction =
       /** Where a page holds several postings: all of them in its order, this one among them. */
       readonly several?: readonly { readonly title: string; readonly element: Element }[];
       readonly tried: readonly string[];
+      /** True where the page says that the posting stands no more, or its last day has passed. */
+      readonly expired?: true;
     }
+  /** `reason`: for reports; `expired` and `text drawn as an image` are worth telling the reader. */
   | { readonly found: false; readonly tried: readonly string[]; readonly reason?: string };

@@ -3,14 +3,12 @@ import { headTitle } from './page-facts.ts';
 import { webAddress } from './posting-url.ts';
 import { byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import { titleCue } from './title-cue.ts';
-import { hasApply, isApply, JOB_PATH } from './verdict.ts';
+import { hasApply, hasApplyControl, isJobAddress } from './verdict.ts';
 
 /** Asked for one by one: engines answer a bare tag many times faster than a list. */
 const HEADS = ['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'dt', 'h5', 'h6'];
-const CONTROLS = ['button', 'a'];
 /** Of each tag. */
 const MOST_HEADS = 100;
-const MOST_CONTROLS = 500;
 /** Longer headings are judged by their beginning. */
 const LONGEST_HEAD = 100;
 
@@ -20,12 +18,12 @@ const LONGEST_HEAD = 100;
  */
 export function mayHoldPosting(document: Document, url: string): boolean {
   const path = webAddress(url);
-  if (path !== null && JOB_PATH.test(path.hostname + path.pathname)) return true;
+  if (path !== null && isJobAddress(path)) return true;
   if (isTitle(headTitle(document).split(/\s+[|–—·]\s+|\s-\s/)[0])) return true;
   if (queryOne(document, '[itemtype*="JobPosting"]') !== null) return true;
   return (
     HEADS.some((tag) => byTag(document, tag, MOST_HEADS).some(speaksOfJob)) ||
-    CONTROLS.some((tag) => byTag(document, tag, MOST_CONTROLS).some(isApply)) ||
+    hasApplyControl(document) ||
     (byTag(document, 'form', 1).length > 0 && hasApply(document)) ||
     queryAll(document, '[role="heading"]', MOST_HEADS).some(speaksOfJob)
   );

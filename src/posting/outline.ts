@@ -1,4 +1,5 @@
 import { headingLevel, isBlock, isBold } from './blocks.ts';
+import { Cards, FIRST_COMPARED } from './cards.ts';
 import { prefixSums } from './prefix-sums.ts';
 import { attributeOf, queryAll } from './safe-dom.ts';
 import { isDrawn, isHiddenByMarkup, type Sight, TELLING } from './visibility.ts';
@@ -36,6 +37,8 @@ type Kind = {
   readonly bold: boolean;
   readonly item: boolean;
   readonly heading: boolean;
+  children: number;
+  cards: Cards | null;
 };
 
 const SPACES = /[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/g;
@@ -63,6 +66,7 @@ export function outlineOf(root: Element, sight: Sight): Outline {
     enter(element, name) {
       const mayTell = at.seam > 0 || telling.has(element);
       if (isHiddenByMarkup(element, name, mayTell)) return false;
+      if (open.at(-1)?.cards?.isOneMore(element, name) === true) return false;
       const block = isBlock(name);
       if (block || name === 'br') finish();
       const heading = headingLevel(element, name, mayTell);
@@ -73,6 +77,8 @@ export function outlineOf(root: Element, sight: Sight): Outline {
         bold: isBold(element, name, mayTell),
         item: name === 'li',
         heading: heading > 0,
+        children: 0,
+        cards: null,
       };
       open.push(is);
       if (is.link) at.link++;
@@ -89,6 +95,9 @@ export function outlineOf(root: Element, sight: Sight): Outline {
       if (is.bold) at.bold--;
       if (is.item) at.item--;
       if (is.heading) at.level = 0;
+      const rest = is.cards?.rest() ?? null;
+      if (rest !== null) blocks.push(rest);
+      noteChild(open.at(-1), element, blocks, is.from);
       if (is.block && blocks.length > is.from) spans.push({ element, from: is.from, to: blocks.length });
     },
     text({ data }) {
@@ -110,6 +119,13 @@ export function outlineOf(root: Element, sight: Sight): Outline {
   finish();
   const outline = { blocks, spans, cut: !complete };
   return sight === 'style' ? withoutUndrawn(outline) : outline;
+}
+
+/** Most elements have few children: those need no counting of cards. */
+function noteChild(parent: Kind | undefined, element: Element, blocks: readonly Block[], from: number): void {
+  if (parent === undefined || ++parent.children < FIRST_COMPARED) return;
+  parent.cards ??= new Cards();
+  parent.cards.add(element, blocks, from);
 }
 
 /** Asking the engine costs, so only places with this many characters (or this share of the page) are asked about. */

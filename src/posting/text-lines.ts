@@ -16,6 +16,8 @@ const SPACE = '\\s\\u200b\\ufeff\\u180e';
 /** Soft hyphens, word joiners and marks of direction are not read. */
 const DROPPED = '\\u00ad\\u2060\\u200e\\u200f';
 const RUN = new RegExp(`[^${SPACE}${DROPPED}]+|[${SPACE}]+|[${DROPPED}]+`, 'g');
+/** Text that stands in the page as it is read: words with one plain space between them. */
+const CLEAN = new RegExp(`^[${SPACE}]*([^${SPACE}${DROPPED}]+(?: [^${SPACE}${DROPPED}]+)*)[${SPACE}]*$`);
 const IS_SPACE = new RegExp(`^[${SPACE}]`);
 const IS_DROPPED = new RegExp(`^[${DROPPED}]`);
 
@@ -46,6 +48,8 @@ export class TextLines {
     [from, to]: readonly [number, number] = [0, node.data.length],
   ): boolean {
     const data = node.data;
+    const clean = from === 0 && to === data.length && !how.keepLines ? CLEAN.exec(data)?.[1] : undefined;
+    if (clean !== undefined && this.holdsRoom(clean.length)) return this.addClean(node, data, clean, how);
     RUN.lastIndex = from;
     for (let match = RUN.exec(data); match !== null && match.index < to; match = RUN.exec(data)) {
       const run = match[0].slice(0, to - match.index);
@@ -81,6 +85,20 @@ export class TextLines {
     this.heading = false;
   }
 
+  private holdsRoom(length: number): boolean {
+    return this.text.length + this.line.length + length + 3 <= MOST_TEXT;
+  }
+
+  /** As `add`, for a node whose words need not be looked at one by one. */
+  private addClean(node: Text, data: string, clean: string, how: Parameters<TextLines['add']>[1]): boolean {
+    const start = data.indexOf(clean);
+    if (start > 0) this.addSpace(node, 0, false);
+    this.addWord(node, start, clean, how);
+    const end = start + clean.length;
+    if (end < data.length) this.addSpace(node, end, false);
+    return true;
+  }
+
   private addSpace(node: Text, raw: number, endsLine: boolean): void {
     if (endsLine) this.break();
     else if (this.line !== '' && this.space === null) {
@@ -95,7 +113,7 @@ export class TextLines {
     word: string,
     how: { readonly bold: boolean; readonly heading: boolean; readonly item: boolean },
   ): boolean {
-    if (this.text.length + this.line.length + word.length + 3 > MOST_TEXT) {
+    if (!this.holdsRoom(word.length)) {
       this.cut = true;
       return false;
     }

@@ -1,4 +1,4 @@
-import { ELEMENT, firstChildOf, nameOf, nextSiblingOf, shadowOf, TEXT, typeOf } from './safe-dom.ts';
+import { ELEMENT, firstChildOf, nameOf, nextSiblingOf, TEXT, typeOf } from './safe-dom.ts';
 
 export type Visitor = {
   /** False: the element and all it holds is left out. `name` is its tag. */
@@ -15,9 +15,13 @@ const MOST_NODES = 250_000;
 
 type Frame = {
   readonly element: Element;
-  next: Node | null;
+  /** The child visited last, or null before the first. */
+  at: Node | null;
+  first: Node | null;
+  /** A form's controls can hide its members: its sibling is asked for by other means. */
+  guarded: boolean;
   readonly slotted: readonly Node[] | null;
-  at: number;
+  index: number;
   readonly seam: boolean;
 };
 
@@ -40,13 +44,15 @@ export function walkDrawn(roots: readonly Node[], visitor: Visitor): boolean {
   return true;
 }
 
-/** False where the visitor has had enough. */
+/** False where the visitor has had enough. Each member is read once: reads are most of the cost. */
 function visit(node: Node, stack: Frame[], visitor: Visitor): boolean {
   const type = typeOf(node);
   if (type === TEXT) return visitor.text(node as Text);
   if (type !== ELEMENT) return true;
   const element = node as Element;
   const name = nameOf(element);
+  const parent = stack.at(-1);
+  if (parent !== undefined) parent.guarded = name === 'form';
   if (!visitor.enter(element, name)) return true;
   const frame = frameOf(element, name);
   if (frame.seam) visitor.seam?.(1);
@@ -58,15 +64,20 @@ function visit(node: Node, stack: Frame[], visitor: Visitor): boolean {
 function step(stack: Frame[], visitor: Visitor): Node | null {
   const frame = stack.at(-1);
   if (frame === undefined) return null;
-  const node = frame.slotted === null ? frame.next : (frame.slotted[frame.at++] ?? null);
-  if (node !== null) {
-    if (frame.slotted === null) frame.next = nextSiblingOf(node);
-    return node;
-  }
+  const node = frame.slotted === null ? childAfter(frame) : (frame.slotted[frame.index++] ?? null);
+  if (node !== null) return node;
   stack.pop();
   if (frame.seam) visitor.seam?.(-1);
   visitor.leave(frame.element);
   return null;
+}
+
+function childAfter(frame: Frame): Node | null {
+  const { at, first } = frame;
+  const node = at === null ? first : frame.guarded ? nextSiblingOf(at) : at.nextSibling;
+  frame.at = node;
+  frame.guarded = false;
+  return node;
 }
 
 function leaveAll(stack: Frame[], visitor: Visitor): false {
@@ -74,15 +85,22 @@ function leaveAll(stack: Frame[], visitor: Visitor): false {
   return false;
 }
 
-/** What may have a shadow tree besides elements with a hyphen in their name; asking costs. */
+/** What may have a shadow tree besides elements with a hyphen in their name; asking costs. None is a form. */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
 function frameOf(element: Element, name: string): Frame {
-  const shadow = HOSTS.has(name) || name.includes('-') ? shadowOf(element) : null;
-  if (shadow !== null) return { element, next: firstChildOf(shadow), slotted: null, at: 0, seam: true };
+  const shadow = HOSTS.has(name) || name.includes('-') ? element.shadowRoot : null;
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (slotted.length > 0) return { element, next: null, slotted, at: 0, seam: true };
-  return { element, next: firstChildOf(element, name), slotted: null, at: 0, seam: false };
+  const seam = shadow !== null || slotted.length > 0;
+  return {
+    element,
+    at: null,
+    first: shadow === null ? firstChildOf(element, name) : firstChildOf(shadow),
+    guarded: false,
+    slotted: shadow === null && slotted.length > 0 ? slotted : null,
+    index: 0,
+    seam,
+  };
 }

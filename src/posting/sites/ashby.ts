@@ -15,6 +15,7 @@ export const ashby = {
   pay: ['[class*="_compensationTierSummary_"]'],
   documentTitle: /^(?<title>.+) @ (?<company>.+)$/,
   distinctive: true,
+  sign: '.ashby-job-posting-right-pane',
   identity: { parameters: ['ashby_jid'], tail: /\/application\/?$/ },
   verified: { date: '2026-11-23', by: 'code' },
 } as const satisfies SiteAdapter;

@@ -11,6 +11,7 @@ export const recruitee = {
   title: ['.custom-css-style-job-title', 'main h1'],
   location: ['.custom-css-style-job-location'],
   distinctive: true,
+  sign: '.custom-css-style-job-title',
   identity: { parameters: [], tail: /\/c\/new\/?$/ },
   verified: { date: '2026-11-23', by: 'code' },
 } as const satisfies SiteAdapter;

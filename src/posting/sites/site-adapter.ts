@@ -36,6 +36,11 @@ export type SiteAdapter = {
   readonly documentTitle?: RegExp;
   /** True where `description` is so much this system's own that it is trusted on any host (saved pages, own domains). */
   readonly distinctive: boolean;
+  /**
+   * A selector of one class or id that every such page holds: asked first on other hosts, where `description` would
+   * cost a look at each element.
+   */
+  readonly sign?: string;
   /** What names the posting in its address. */
   readonly identity: {
     /** Query parameters kept; all others are dropped. */

@@ -3,7 +3,7 @@ import { extractPosting } from '../../../src/posting/extract-posting.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
 /** Of 50, when this was measured. A page that is read worse than before must be looked at; one more read well raises it. */
-const LEAST_EXACT = 42;
+const LEAST_EXACT = 48;
 
 const FACTS = [
   ...(['title', 'company', 'location', 'workplace', 'employmentType', 'pay', 'payRange', 'posted'] as const),

@@ -1,0 +1,51 @@
+import type { Block } from './outline.ts';
+import { attributeOf } from './safe-dom.ts';
+
+/** So many children alike, each with a link, are a list of cards: the rest of them need not be looked at. */
+const ENOUGH = 24;
+/** Children are compared from this one on: most elements have fewer. */
+export const FIRST_COMPARED = 8;
+const LONGEST_CARD = 600;
+
+/** Counts the children of one element that are cards: alike by tag and first class, short, and with a link. */
+export class Cards {
+  private kind = '';
+  private alike = 0;
+  private left = 0;
+  private chars = 0;
+  private links = 0;
+
+  /** Whether a child is one more of a list that is known by now; it is counted, and need not be entered. */
+  isOneMore(element: Element, name: string): boolean {
+    if (this.alike < ENOUGH || kindOf(element, name) !== this.kind) return false;
+    this.left++;
+    return true;
+  }
+
+  /** Takes note of a child that has been left; `blocks[from …]` are its own. */
+  add(element: Element, blocks: readonly Block[], from: number): void {
+    let chars = 0;
+    let links = 0;
+    for (let i = from; i < blocks.length; i++) {
+      chars += blocks[i]?.chars ?? 0;
+      links += blocks[i]?.links ?? 0;
+    }
+    const kind = links === 0 || chars > LONGEST_CARD ? '' : kindOf(element, element.localName);
+    this.alike = kind === '' ? 0 : kind === this.kind ? this.alike + 1 : 1;
+    this.kind = kind;
+    this.chars = chars;
+    this.links = links;
+  }
+
+  /** What was not looked at, as one block without words, or null. */
+  rest(): Block | null {
+    if (this.left === 0) return null;
+    const { left, chars, links } = this;
+    return { sample: '', chars: chars * left, links: links * left, level: 0, item: false };
+  }
+}
+
+function kindOf(element: Element, name: string): string {
+  const [first = ''] = (attributeOf(element, 'class') ?? '').split(' ', 1);
+  return `${name} ${first}`;
+}
