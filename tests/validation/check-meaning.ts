@@ -127,6 +127,7 @@ const MOST_CHANGE = 3;
 
 function checkAsides(labelled: World['labelled']): Check {
   const changes = labelled.flatMap(({ text, reading, id }) => {
+    if (reading.evidence !== 'enough') return [];
     const rest = withoutAsides(text);
     if (rest === null) return [];
     return [{ id, change: Math.abs(read(rest, lexicon).score - reading.score) }];
@@ -137,7 +138,7 @@ function checkAsides(labelled: World['labelled']): Check {
     for (const { id, change } of over.toSorted((a, b) => b.change - a.change))
       console.error(`${id} ${change.toFixed(1)}`);
   return {
-    name: 'cutting text about the company, legal text, and benefits without growth changes the score',
+    name: 'cutting text about the company, legal text, and benefits without growth changes a score that is shown',
     figure: `by ${MOST_CHANGE} points or more in ${share(over.length, changes.length)}, at most by ${most.toFixed(1)}`,
     limit: `under ${MOST_CHANGE} points`,
     holds: over.length === 0,

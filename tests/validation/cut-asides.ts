@@ -7,14 +7,26 @@ const GROWTH = /\b(?:train|learn|tuition|educat|develop|career|promot|grow|mento
 const LEGAL =
   /\b(?:equal (?:employment )?opportunity|without regard to|regardless of race|protected veteran|sexual orientation|reasonable accommodation|background (?:check|screening)|e-verify|drug[- ](?:free|screen|test)|at-will)\b/i;
 
+const KNOWN =
+  /\b(?:responsibilit|dut(?:y|ies)|role|job|position|what|who|why|how|requirement|qualif|skill|experience|education|about|summary|overview|essential|benefit|perk|compensation|salary|pay|schedule|location|apply|equal|eeo|diversity|offer|company|team|mission|values|physical|must|preferred|minimum|knowledge)/i;
+
+/** A short line that stands alone and names a part of a posting; a line of a list does not. */
 const isHeading = (line: string) => {
   const words = line.trim().split(/\s+/);
-  return line.trim() !== '' && words.length <= 7 && !/[.;,]\s*$/.test(line);
+  if (line.trim() === '' || words.length > 7 || /[.;,]\s*$/.test(line) || /^\s*[-*•·]\s/.test(line))
+    return false;
+  return /:\s*$/.test(line) || (KNOWN.test(line) && /^\W*[A-Z]/.test(line));
 };
+
+const withoutLegal = (line: string) =>
+  line
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !LEGAL.test(sentence))
+    .join(' ');
 
 /**
  * The text without what does not tell of the work: sections headed as being about the company, or legal; benefits
- * that say nothing of learning; and lines of legal wording wherever they stand. Null where nothing is to be cut.
+ * that say nothing of learning; and sentences of legal wording wherever they stand. Null where nothing is to be cut.
  */
 export function withoutAsides(text: string): string | null {
   const lines = text.split('\n');
@@ -29,6 +41,7 @@ export function withoutAsides(text: string): string | null {
       return !(BENEFITS.test(heading) && !GROWTH.test(rest.join('\n')));
     })
     .flatMap((section) => section.lines)
-    .filter((line) => !LEGAL.test(line));
-  return kept.length === lines.length ? null : kept.join('\n');
+    .map((line) => (LEGAL.test(line) ? withoutLegal(line) : line));
+  const rest = kept.join('\n');
+  return rest === text ? null : rest;
 }
