@@ -57,11 +57,22 @@ const scaleOf = (raw: number) => (Math.abs(raw) > FURTHEST ? FURTHEST / Math.abs
 
 /** What the setting says, before it is weighed by how much is said. */
 export function toneOf({ tones, hints }: Around, target: Target): number {
-  const hinted = hints.length === 0 ? 0 : pulled(groupSizes(weigh(hints)), HINTS[target]);
+  const hinted = hints.length === 0 ? 0 : pulled(hintSizes(hints), HINTS[target]);
   if (tones.length === 0) return hinted;
   const figures = FIGURES.tones[target];
   return hinted + tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0) / Math.sqrt(tones.length);
 }
+
+/** Hints are many, and are asked for by each target: they are weighed once. */
+function hintSizes(hints: readonly Weighed[]): Float64Array {
+  const known = sizesOfHints.get(hints);
+  if (known) return known;
+  const sizes = groupSizes(weigh(hints));
+  sizesOfHints.set(hints, sizes);
+  return sizes;
+}
+
+const sizesOfHints = new WeakMap<readonly Weighed[], Float64Array>();
 
 /** Signals that count. */
 export const counted = (said: readonly Said[]) => said.filter(({ size }) => size > 0).length;

@@ -1,5 +1,5 @@
 import type { SectionKind } from './compiled-lexicon.ts';
-import { AXES, type Signal } from './reading.ts';
+import { AXES, type Pole, type Signal } from './reading.ts';
 import { FIGURES, type Figures, GROUPS } from './scorer.ts';
 
 /** What the score is made of: a signal with what its entry is, and the sentence and section it stands in. */
@@ -25,13 +25,14 @@ export function weigh(
   signals: readonly Weighed[],
   { strength, repeat }: Pick<Figures, 'strength' | 'repeat'> = FIGURES,
 ): Said[] {
-  const times = new Map<string, number>();
+  // By pole, and then by the entry's own string: a key put together would have to be hashed each time.
+  const spoken: Readonly<Record<Pole, Map<string, number>>> = { output: new Map(), outcome: new Map() };
   return signals.map((signal, index) => {
     const group = groupOf(signal);
     if (isAside(signal)) return { signal, index, group, size: 0 };
-    const key = `${signal.entry} ${signal.pole}`;
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
+    const times = spoken[signal.pole];
+    const before = times.get(signal.entry) ?? 0;
+    times.set(signal.entry, before + 1);
     const size = (strength[signal.weight] ?? 1) * repeat ** before;
     return { signal, index, group, size };
   });
