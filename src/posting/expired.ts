@@ -31,9 +31,13 @@ export function saysExpired(document: Document, description: Element | null): bo
   const named = NAMED.flatMap((selector) => queryAll(document, selector, MOST_LOOKED_AT));
   return [...lines, ...named].some((line) => {
     if (description !== null && containsNode(description, line)) return false;
-    const content = contentOf(line);
-    if (content.length > LONGEST_NOTICE) return false;
-    const text = plain(content);
-    return MAY_SAY_SO.test(text) && SAYS_SO.test(text) && isDrawn(line);
+    return saysOver(contentOf(line)) && isDrawn(line);
   });
+}
+
+/** Whether a short text says that a posting stands no more. */
+export function saysOver(notice: string): boolean {
+  if (notice.length > LONGEST_NOTICE) return false;
+  const text = plain(notice);
+  return MAY_SAY_SO.test(text) && SAYS_SO.test(text);
 }

@@ -173,11 +173,15 @@ function factsOnPage(
 ): Facts {
   const [first] = place.elements;
   const own = parts.find(({ span }) => span.element === first)?.title;
+  const labelled = labelledFacts(outline, place.elements);
   return mergeFacts(
     factsOf({ title: factOf(own) }),
     located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {},
-    factsOf({ title: titleNear(outline, place.elements, title), company: companyOnScreen(document, url) }),
-    labelledFacts(outline, place.elements),
+    factsOf({
+      title: labelled.title ?? titleNear(outline, place.elements, title),
+      company: companyOnScreen(document, url),
+    }),
+    labelled,
     factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
   );
 }

@@ -1,5 +1,6 @@
 import { isSure } from './container.ts';
 import type { SectionCue } from './cues.ts';
+import { saysOver } from './expired.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Block, Outline, Span } from './outline.ts';
 import { prefixSums } from './prefix-sums.ts';
@@ -30,7 +31,11 @@ export function ownPart(
   found: Span,
 ): { readonly container: Span; readonly added: readonly Span[] } {
   const sure = prefixSums(
-    judged.map((block, i) => (boilerplate[i] === 0 && !block.stopped && isSure(block) ? 1 : 0)),
+    judged.map((block, i) =>
+      boilerplate[i] === 0 && !block.stopped && isSure(block) && !saysOver(outline.blocks[i]?.sample ?? '')
+        ? 1
+        : 0,
+    ),
   );
   const page = { outline, judged, sure };
   let container = found;
@@ -85,9 +90,10 @@ function isAdded({ outline, judged }: Page, part: Span, kinds: ReadonlySet<strin
 function isHead(blocks: readonly Block[], judged: readonly JudgedBlock[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { level = 0, chars = 0, links = 0, item = false, sample = '' } = blocks[i] ?? {};
+    if (saysOver(sample)) continue;
     if (level === 0 && (chars - links > LONGEST_LINE || (/[.!?:]$/.test(sample) && links === 0)))
       return false;
-    if (level > 0 && judged[i]?.cue !== null && judged[i]?.title === false) return false;
+    if (level > 0 && !MAY_BE_ADDED.has(judged[i]?.cue ?? null)) return false;
     if (item && links === 0 && chars > LONGEST_LINE / 2) return false;
   }
   return true;

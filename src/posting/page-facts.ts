@@ -2,17 +2,18 @@ import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { payAlone, payInText } from './pay.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
-import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { attributeOf, bodyOf, byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import { allSites } from './sites/all-sites.ts';
 import { shownText } from './text-map.ts';
 import { titleCue } from './title-cue.ts';
 import { workplaceIn } from './workplace.ts';
 import { writtenDate } from './written-date.ts';
 
-const LABELS: readonly (readonly [Exclude<keyof Facts, 'payRange' | 'title'>, RegExp])[] = [
+const LABELS: readonly (readonly [Exclude<keyof Facts, 'payRange'>, RegExp])[] = [
+  ['title', /^(?:position|job|role|vacancy|posting) title\b\s*[:：]?\s*/i],
   [
     'location',
-    /^(?:job |work )?(?:locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|localiza[çc][ãa]o|luogo|locatie)\b\s*[:：]?\s*/i,
+    /^(?:job |work )?(?:where(?=\s*[:：])|locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|localiza[çc][ãa]o|luogo|locatie)\b\s*[:：]?\s*/i,
   ],
   [
     'employmentType',
@@ -42,6 +43,14 @@ const LABELS: readonly (readonly [Exclude<keyof Facts, 'payRange' | 'title'>, Re
 ];
 const TYPE =
   /^(?:full|part)[- ]time(?:[,/ ·|-]+[\w -]{2,30})?$|^(?:permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$/i;
+/** A label that is also a kind of contract: one only where such a kind follows it. */
+const CONTRACT = /^contract$/i;
+const KIND_OF_CONTRACT = /\b(?:time|term|permanent|temporary|months?|years?|freelance|open[- ]ended)\b/i;
+const WORKPLACE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site)(?: work(?:ing)?)?$/i;
+/** Links that only a site for the postings of others has. */
+const OF_A_BOARD =
+  /^(?:(?:find|search|browse) (?:a )?jobs?|post (?:a )?jobs?|(?:for )?(?:employers|recruiters)|job alerts?)$/i;
+const MOST_MENU_LINKS = 150;
 /** Several labelled facts may share a line. */
 const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
@@ -106,8 +115,17 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
     else if (rest === '' && block.links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
       found[key] = factOf(next.sample);
   }
-  if (found.employmentType === undefined && TYPE.test(block.sample))
-    found.employmentType = factOf(block.sample);
+  readChip(block, next, found);
+}
+
+/** A short line that says by itself what it is. */
+function readChip(block: Block, next: Block | undefined, found: Record<string, string | undefined>): void {
+  if (found.employmentType === undefined && TYPE.test(block.sample)) {
+    const kind = CONTRACT.test(block.sample) && KIND_OF_CONTRACT.test(next?.sample ?? '') ? next : block;
+    found.employmentType = kind !== undefined && kind.chars <= 80 ? factOf(kind.sample) : undefined;
+  }
+  if (found.workplace === undefined && block.links === 0 && WORKPLACE.test(block.sample))
+    found.workplace = block.sample;
 }
 
 /** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */
@@ -120,6 +138,8 @@ export function companyOnScreen(document: Document, url: string): string | undef
   const hostname = webAddress(url)?.hostname ?? '';
   // On a site for many employers its name is nobody's.
   if (allSites.some(({ hosts }) => hosts.some((pattern) => matchesHost(pattern, hostname)))) return undefined;
+  if (byTag(document, 'a', MOST_MENU_LINKS).some((link) => OF_A_BOARD.test(contentOf(link).trim())))
+    return undefined;
   const host = hostname.split('.').at(-2) ?? '';
   const candidates = [
     site === null ? null : attributeOf(site, 'content'),
@@ -127,7 +147,10 @@ export function companyOnScreen(document: Document, url: string): string | undef
   ];
   for (const candidate of candidates) {
     const name = factOf(candidate)?.replace(/\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|@)\s+/i, '');
-    const plain = name?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const plain = name
+      ?.toLowerCase()
+      .replaceAll('&', 'and')
+      .replace(/[^\p{L}\p{N}]/gu, '');
     if (name !== undefined && plain !== undefined && plain.length >= 3 && plain === host.replace(/-/g, ''))
       return name;
   }

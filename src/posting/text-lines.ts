@@ -21,6 +21,9 @@ const CLEAN = new RegExp(`^[${SPACE}]*([^${SPACE}${DROPPED}]+(?: [^${SPACE}${DRO
 const IS_SPACE = new RegExp(`^[${SPACE}]`);
 const IS_DROPPED = new RegExp(`^[${DROPPED}]`);
 
+/** A bullet in an element of its own is no line. */
+const LONE_BULLET = /^[•◦▪▫■□●○‣⁃∙·►▶➢➤✓✔★]$/;
+
 /** A line that is all bold is a heading up to this length. */
 const LONGEST_HEADING = 90;
 
@@ -70,6 +73,11 @@ export class TextLines {
     this.space = null;
     this.parted = true;
     if (this.line === '') return;
+    if (LONE_BULLET.test(this.line)) {
+      this.pieces.length = this.firstPiece;
+      this.line = '';
+      return;
+    }
     const heading =
       this.heading || (this.bold && this.line.length <= LONGEST_HEADING && /\p{L}/u.test(this.line));
     const gap = this.text === '' ? '' : heading ? '\n\n' : '\n';

@@ -26,11 +26,11 @@ const NO_TITLE =
 const LIST_TITLE =
   /^(?:[\w\s]{0,20}\b)?(?:open|current|all|our|available|latest|join)?\s*(?:jobs|careers?|positions|openings|vacancies|opportunities|open roles|stellenangebote|karriere|offene stellen|emplois|offres|empleos|vagas|join us|work with us|join our team)(?:\s+(?:at|in|bei|chez|near|for|with|\||-|–|—)\b.*)?\s*$|\b\d[\d,.]*\+? .*\bjobs\b|\bjobs in\b|\bjob (?:search|board|listings?)\b/;
 const ADVICE =
-  /\bjob descriptions? (?:templates?|samples?|examples?)\b|\b(?:resume|cv|cover letter) (?:templates?|samples?|examples?)\b|\binterview questions\b|\bsalary guides?\b|\bhow to (?:write|hire|become)\b/;
+  /\bjob descriptions? (?:templates?|samples?|examples?)\b|\b(?:resume|cv|cover letter) (?:templates?|samples?|examples?)\b|\binterview questions\b|\bsalary guides?\b|\bhow to (?:write|hire|become)\b|\s[|–—-]\s(?:[\w ]{1,20} )?(?:wiki(?:pedia)?|encyclop\w+|dictionary|glossary)$/;
 const WORD = /[\p{L}\d]+/gu;
 const MOST_WORDS = 16;
 
-/** Whether a title is that of advice about jobs: a template, a guide, questions for interviews. */
+/** Whether a title is that of something about jobs: a template, a guide, questions for interviews, an encyclopaedia. */
 export function isAdvice(title: string): boolean {
   return ADVICE.test(plain(title));
 }

@@ -1,10 +1,12 @@
 import type { JudgedBlock } from './judged-block.ts';
 import type { Block, Outline, Span } from './outline.ts';
+import { contentOf, queryAll } from './safe-dom.ts';
 
 /** A title stands among this many blocks at the head of a posting; the lines under it are no longer than this. */
 const HEAD = 8;
 const LONGEST_LINE = 60;
 const LONGEST_BUTTON = 40;
+const MOST_LINKS = 500;
 
 /**
  * The elements inside `container` that do not belong to the description: boilerplate, what follows a heading
@@ -20,8 +22,18 @@ export function elementsLeftOut(
   const bad = new Uint8Array(boilerplate);
   for (let i = container.from; i < container.to; i++) if (judged[i]?.stopped === true) bad[i] = 1;
   bad.fill(1, container.from, endOfHead(blocks, judged, container));
-  for (let i = container.to - 1; i > container.from && isButton(blocks[i]); i--) bad[i] = 1;
-  return wholly(spans, container, bad);
+  const buttons = new Set<string>();
+  for (let i = container.to - 1; i > container.from && isButton(blocks[i]); i--) {
+    bad[i] = 1;
+    buttons.add(blocks[i]?.sample ?? '');
+  }
+  const out = wholly(spans, container, bad);
+  return buttons.size === 0 ? out : new Set([...out, ...linksNamed(container.element, buttons)]);
+}
+
+/** A button may stand in no block of its own. */
+function linksNamed(element: Element, names: ReadonlySet<string>): Element[] {
+  return queryAll(element, 'a', MOST_LINKS).filter((link) => names.has(contentOf(link).trim()));
 }
 
 /** Where the description begins, after the posting's title and the lines of facts under it. */
