@@ -8,7 +8,7 @@ const LEGAL =
   /\b(?:equal (?:employment )?opportunity|without regard to|regardless of race|protected veteran|sexual orientation|reasonable accommodation|background (?:check|screening)|e-verify|drug[- ](?:free|screen|test)|at-will)\b/i;
 
 const KNOWN =
-  /\b(?:responsibilit|dut(?:y|ies)|role|job|position|what|who|why|how|requirement|qualif|skill|experience|education|about|summary|overview|essential|benefit|perk|compensation|salary|pay|schedule|location|apply|equal|eeo|diversity|offer|company|team|mission|values|physical|must|preferred|minimum|knowledge)/i;
+  /\b(?:legal|opportunity|responsibilit|dut(?:y|ies)|role|job|position|what|who|why|how|requirement|qualif|skill|experience|education|about|summary|overview|essential|benefit|perk|compensation|salary|pay|schedule|location|apply|equal|eeo|diversity|offer|company|team|mission|values|physical|must|preferred|minimum|knowledge)/i;
 
 /** A short line that stands alone and names a part of a posting; a line of a list does not. */
 const isHeading = (line: string) => {
@@ -25,7 +25,7 @@ const withoutLegal = (line: string) =>
     .join(' ');
 
 /**
- * The text without what does not tell of the work: sections headed as being about the company, or legal; benefits
+ * The text without what does not tell of the work: what stands under headings about the company, or legal ones; benefits
  * that say nothing of learning; and sentences of legal wording wherever they stand. Null where nothing is to be cut.
  */
 export function withoutAsides(text: string): string | null {
@@ -36,12 +36,12 @@ export function withoutAsides(text: string): string | null {
     else sections.at(-1)?.lines.push(line);
   }
   const kept = sections
-    .filter(({ lines: [heading = '', ...rest] }) => {
-      if (ASIDE.test(heading)) return false;
-      return !(BENEFITS.test(heading) && !GROWTH.test(rest.join('\n')));
+    .flatMap(({ lines: [heading = '', ...rest] }) => {
+      const cut = ASIDE.test(heading) || (BENEFITS.test(heading) && !GROWTH.test(rest.join('\n')));
+      // The heading stays: what comes after the section is still after it.
+      return cut ? [heading] : [heading, ...rest];
     })
-    .flatMap((section) => section.lines)
-    .map((line) => (LEGAL.test(line) ? withoutLegal(line) : line));
+    .map((line) => (LEGAL.test(line) && !isHeading(line) ? withoutLegal(line) : line));
   const rest = kept.join('\n');
   return rest === text ? null : rest;
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { lexicon } from 'virtual:lexicon';
+import { fingerprint } from '../../src/lexicon-compiler/fingerprint.ts';
 import { type Figures, GROUPS } from '../../src/reading/scorer.ts';
 import { corpus, DISGUISES } from './disguises.ts';
 import {
@@ -157,8 +158,7 @@ const byGroup = (weights: Float64Array, from: number) =>
     (typeof GROUPS)[number],
     number
   >;
-const figures: Figures = {
-  version: `${fitted}.${learn.length}`,
+const unnamed: Omit<Figures, 'version'> = {
   fitted,
   strength: shape.strength,
   repeat: shape.repeat,
@@ -171,6 +171,7 @@ const figures: Figures = {
     Array.from(weights.subarray(BEFORE_WORDS), (value) => Math.round(value) || 0),
   ),
 };
+const figures: Figures = { version: `${fitted}.${fingerprint(JSON.stringify(unnamed))}`, ...unnamed };
 // Lists on one line each: a figure is read beside the others, not below them.
 const text = JSON.stringify(figures, null, 2).replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' '));
 if (!process.argv.includes('--dry-run')) writeFileSync('src/reading/scorer-figures.json', `${text}\n`);
