@@ -3,17 +3,18 @@ import { clearBadge, showBadge } from '../platform/badge.ts';
 import { type ChosenPlace, offerReadSelection, watchReadSelection } from '../platform/context-menu.ts';
 import { readFrames } from '../platform/frames.ts';
 import { t } from '../platform/i18n.ts';
-import { handle, sendToTab } from '../platform/messenger.ts';
+import { handle, sendToTab, tellAllTabs } from '../platform/messenger.ts';
 import { watchAccess } from '../platform/permissions.ts';
 import { registerOnGrantedSites } from '../platform/registration.ts';
 import { siteOf } from '../platform/sender.ts';
-import { loadSettings, settingsFor, shutStorageFromPages } from '../platform/settings.ts';
+import { loadSettings, settingsFor, shutStorageFromPages, watchSettings } from '../platform/settings.ts';
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
 import { inWorker } from './in-worker.ts';
 import { keepBar, keepIgnore } from './keep-ignore.ts';
+import { keepPlace } from './keep-place.ts';
 
 // The browser stops this worker when it is idle and starts it again for the next event: nothing is
 // kept here between two events, and every listener is registered while this file runs.
@@ -36,9 +37,13 @@ handle({
     if (wish.deed === 'bar') return keepBar(wish.off, site);
     return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
   },
+  'place/keep': ({ selector }, sender) => keepPlace(selector, sender),
 });
 
 watchAccess(() => inWorker(registerOnGrantedSites));
+
+// Pages are shut out of the store, so that they are told, and ask.
+watchSettings(() => inWorker(() => tellAllTabs('settings/changed', {})));
 
 watchWorkerEvents({
   onFirstInstall: () => inWorker(() => openOwnPage('welcome')),

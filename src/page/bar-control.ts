@@ -24,6 +24,8 @@ export type BarWorld = {
 export type BarControl = {
   /** Shows what was read, or nothing where nothing is marked. */
   show(reading: PageReading): void;
+  /** Shows or hides it, as the user wants it now on this site. */
+  want(isWanted: boolean): void;
 };
 
 /** More ticks than pixels tell nothing. */
@@ -34,7 +36,8 @@ const OFF_NOTICE_MS = 10_000;
 /** Shows the summary bar while marks stand on the page, until `signal` ends it. */
 export function createBarControl(world: BarWorld, signal: AbortSignal): BarControl {
   const { document, view, words, overlay, cards } = world;
-  let isOn = world.isWanted;
+  let wanted = world.isWanted;
+  let isOn = wanted;
   let marks: readonly Mark[] = [];
   let last: PageReading | undefined;
   let made: BarView | undefined;
@@ -79,6 +82,7 @@ export function createBarControl(world: BarWorld, signal: AbortSignal): BarContr
 
   async function switchOff(reach: BarReach | 'page'): Promise<void> {
     isOn = reach === 'none';
+    wanted = isOn || reach === 'page';
     if (isOn && last) show(last);
     else bar().showOff();
     view.clearTimeout(going);
@@ -98,12 +102,20 @@ export function createBarControl(world: BarWorld, signal: AbortSignal): BarContr
     );
   }
 
+  function want(isWanted: boolean): void {
+    // A choice made on this very page says more than the same choice told again.
+    if (isWanted === wanted) return;
+    wanted = isWanted;
+    isOn = isWanted;
+    if (last) show(last);
+  }
+
   view.addEventListener('resize', () => overlay.shows('bar') && isOn && placeSoon(), {
     passive: true,
     signal,
   });
   signal.addEventListener('abort', hide, { once: true });
-  return { show };
+  return { show, want };
 }
 
 function ticksOf(marks: readonly Mark[], document: Document, view: Window): Tick[] {

@@ -15,6 +15,7 @@ import { createOverlay } from './overlay.ts';
 import type { PageReading } from './page-reading.ts';
 import { postingFrame } from './posting-frame.ts';
 import { markAgain, readPosting, readSelection } from './read-page.ts';
+import { reportOf } from './report.ts';
 import { type Session, startSession } from './session.ts';
 
 declare global {
@@ -46,6 +47,9 @@ function start(): void {
       const frame = state.kind === 'none' ? postingFrame(document, location.origin) : undefined;
       return frame === undefined ? state : { kind: 'none', frame };
     },
+    'page/part': async ({ at }) => (await session).readPart(at),
+    'page/report': async () => (await session).report(),
+    'settings/changed': async () => (await session).follow(await settingsHere()),
     'page/show': async ({ list, index }) => (await session).cards.goTo(list, index),
     'page/step': async ({ direction }) => {
       const { session: own, cards } = await session;
@@ -60,6 +64,8 @@ function start(): void {
 function work(atStart: PageSettings, { signal }: AbortController) {
   let settings = atStart;
   let session: Session | undefined;
+  /** Which of several postings the user wants, on the page of that address. */
+  let part: { readonly url: string; readonly at: number } | undefined;
 
   async function ignore(deed: 'add' | 'undo', scope: IgnoreScope, mark: Mark): Promise<boolean> {
     const what = wishFor(scope, mark, session?.reading.map?.text ?? '');
@@ -101,7 +107,10 @@ function work(atStart: PageSettings, { signal }: AbortController) {
       document,
       view: window,
       highlights: createHighlights(document, window),
-      readPosting: () => readPosting(document, location.href, settings),
+      readPosting: () => {
+        const { href } = location;
+        return readPosting(document, href, settings, part?.url === href ? part.at : undefined);
+      },
       readSelection: () => readSelection(document, settings),
       markAgain: (reading) => markAgain(reading, settings),
       onRead: (reading) => {
@@ -112,7 +121,23 @@ function work(atStart: PageSettings, { signal }: AbortController) {
     },
     signal,
   );
-  return { session, cards };
+  const own = session;
+  return {
+    session: own,
+    cards,
+    report: () => reportOf(document, location, own.reading, settings.place),
+    readPart: (at: number) => {
+      part = { url: location.href, at };
+      return own.readAgain();
+    },
+    follow: (next: PageSettings) => {
+      const isElsewhere = next.place !== settings.place;
+      settings = next;
+      bar.want(next.bar && window === window.top);
+      if (isElsewhere) own.readAgain();
+      else own.markAgain();
+    },
+  };
 }
 
 function summaryOf({ state }: PageReading) {

@@ -8,6 +8,8 @@ export type PageReading = {
   readonly map: TextMap | null;
   /** The elements that hold the description; empty where there is none. */
   readonly elements: readonly Node[];
+  /** What was tried, and why nothing was found. */
+  readonly trace?: { readonly tried: readonly string[]; readonly reason?: string };
 };
 
 export const NOTHING: PageReading = { state: { kind: 'none' }, marks: [], map: null, elements: [] };

@@ -29,6 +29,8 @@ export type Session = {
   readonly cursor: MarkCursor;
   /** Reads again where the page has changed, and tells what stands there. */
   read(what: 'posting' | 'selection'): PageState;
+  /** Reads again whatever has changed: the user has said something new about the page. */
+  readAgain(): PageState;
   /** Puts back marks that the page took away while their words still stand. */
   repair(): void;
   /** Shows what stands there as it is wanted now. */
@@ -117,6 +119,11 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   return {
     markAgain: () => show(world.markAgain(reading)),
     repair: () => highlights.repair(),
+    readAgain: () => {
+      show(world.readPosting());
+      watch();
+      return reading.state;
+    },
     get reading() {
       return reading;
     },

@@ -2,6 +2,7 @@ import { BAR_REACHES } from './bar-off.ts';
 import { isIgnoreWish, MAX_ENTRY_LENGTH } from './ignore.ts';
 import { isRecord } from './is-record.ts';
 import type { MessageName, Payload } from './messages.ts';
+import { isSelector } from './places.ts';
 
 /** Who sent a message: the script on a web page, one of our own pages, or our worker. */
 export type SenderKind = 'page' | 'own-ui' | 'worker';
@@ -37,7 +38,7 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
     from: ['page'],
     accepts: (payload): payload is Payload<'settings/page'> => isRecord(payload),
   },
-  // The one write that a page's script may ask for.
+  // The two writes that a page's script may ask for: this, and a place where the user is asked for one.
   ignore: {
     from: ['page'],
     accepts: (payload): payload is Payload<'ignore'> =>
@@ -45,6 +46,23 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
       (payload.deed === 'bar'
         ? isOneOf(payload.off, BAR_REACHES)
         : isOneOf(payload.deed, ['add', 'undo']) && isIgnoreWish(payload.what)),
+  },
+  'place/keep': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'place/keep'> => isRecord(payload) && isSelector(payload.selector),
+  },
+  'settings/changed': {
+    from: ['own-ui', 'worker'],
+    accepts: (payload): payload is Payload<'settings/changed'> => isRecord(payload),
+  },
+  'page/part': {
+    from: ['own-ui'],
+    accepts: (payload): payload is Payload<'page/part'> =>
+      isRecord(payload) && Number.isInteger(payload.at) && isNumberIn(payload.at, 0, MAX_MARKS),
+  },
+  'page/report': {
+    from: ['own-ui'],
+    accepts: (payload): payload is Payload<'page/report'> => isRecord(payload),
   },
   'page/read': {
     from: ['own-ui', 'worker'],

@@ -7,6 +7,9 @@ import type { PageSettings } from './settings.ts';
 /** Positions in `Reading.signals` and `Reading.flags`. */
 export type MarkPlaces = { readonly signals: readonly number[]; readonly flags: readonly number[] };
 
+/** Several postings that stand on one page: their titles, and which of them is read. */
+export type Several = { readonly titles: readonly string[]; readonly at: number };
+
 /** What the page's script knows of the page it stands on. */
 export type PageState =
   | {
@@ -16,18 +19,37 @@ export type PageState =
       readonly reading: Reading;
       /** What the user does not want to see marked; absent where that is nothing. */
       readonly ignored?: MarkPlaces;
+      readonly several?: Several;
     }
   | {
       readonly kind: 'other-language';
       readonly posting: Posting;
       readonly via: Via;
       readonly language: string;
+      readonly several?: Several;
     }
   | {
       readonly kind: 'none';
       /** The address of a frame of another origin that may hold a posting. */
       readonly frame?: string;
+      /** The page seems to show its posting as a picture. */
+      readonly isImage?: true;
     };
+
+/** How a page was read, in terms of the reader: nothing that the page says is in it. */
+export type PageReport = {
+  /** Host name of the page. */
+  readonly host: string;
+  readonly via?: Via;
+  /** Why nothing was found. */
+  readonly reason?: string;
+  readonly tried: readonly string[];
+  /** How many elements each selector of the adapters that may know this page finds. */
+  readonly selectors: readonly { readonly site: string; readonly selector: string; readonly count: number }[];
+  readonly elements: number;
+  readonly words: number;
+  readonly marks: number;
+};
 
 /** Why a phrase was marked, for the card and the popup. */
 export type Explanation = {
@@ -63,6 +85,14 @@ type Messages = {
       | { readonly deed: 'add' | 'undo'; readonly what: IgnoreWish }
       | { readonly deed: 'bar'; readonly off: BarReach },
   ) => boolean;
+  /** picker → worker: this is the posting on pages of its site; false where that could not be kept. */
+  'place/keep': (of: { readonly selector: string }) => boolean;
+  /** UI or worker → page: the settings have changed; answered once the page follows them. */
+  'settings/changed': (of: Readonly<Record<string, never>>) => void;
+  /** UI → page: read that one of several postings. */
+  'page/part': (of: { readonly at: number }) => PageState;
+  /** UI → page. */
+  'page/report': (of: Readonly<Record<string, never>>) => PageReport;
   /** UI → page: read (again, if the page has changed) and tell. */
   'page/read': (how: { readonly what: 'posting' | 'selection' }) => PageState;
   /** UI → page: scroll to a mark and open its card. `list` names which list `index` counts in. */

@@ -33,6 +33,15 @@ export async function sendToTab<N extends MessageName>(
   return open(await post((api) => api.tabs.sendMessage(tabId, { name, payload }, { frameId })), name);
 }
 
+/** Sends to the scripts in every frame of every tab; nobody need be there. */
+export async function tellAllTabs<N extends MessageName>(name: N, payload: Payload<N>): Promise<void> {
+  const api = extension();
+  const tabs = (await api?.tabs.query({})) ?? [];
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : api?.tabs.sendMessage(id, { name, payload }))),
+  );
+}
+
 /**
  * Answers messages from now on, and returns a function that ends it. Call it once per context, at
  * the top level and without waiting for anything, or a woken worker misses what it was woken for.

@@ -2,6 +2,7 @@ import { BAR_ON, type BarOff, isBarOn, readBarOff } from './bar-off.ts';
 import { browser } from './browser.ts';
 import { type Ignore, ignoresFor, readIgnores } from './ignore.ts';
 import { isRecord } from './is-record.ts';
+import { type Place, readPlaces } from './places.ts';
 
 /** What the user has chosen. */
 export type Settings = {
@@ -11,10 +12,16 @@ export type Settings = {
   readonly ignored: readonly Ignore[];
   /** Where the summary bar is not shown: everywhere, or on these host names. */
   readonly barOff: BarOff;
+  /** Where the posting stands on sites that are read wrongly otherwise. */
+  readonly places: readonly Place[];
 };
 
 /** As much of the settings as a page's script needs. */
-export type PageSettings = Pick<Settings, 'marks' | 'ignored'> & { readonly bar: boolean };
+export type PageSettings = Pick<Settings, 'marks' | 'ignored'> & {
+  readonly bar: boolean;
+  /** A selector of where the user has shown the posting to be. */
+  readonly place?: string;
+};
 
 /** The settings, and whether they come from storage; `false` means defaults, and that changes will not be kept. */
 export type LoadedSettings = { readonly settings: Settings; readonly stored: boolean };
@@ -23,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: { outcome: true, output: true, flag: true },
   ignored: [],
   barOff: BAR_ON,
+  places: [],
 };
 
 const KEY = 'settings';
@@ -40,12 +48,19 @@ export function readSettings(stored: unknown): Settings {
     marks: { outcome: chosen('outcome'), output: chosen('output'), flag: chosen('flag') },
     ignored: readIgnores(own.ignored),
     barOff: readBarOff(own.barOff),
+    places: readPlaces(own.places),
   };
 }
 
 /** The part of the settings that matters on a site (its host name). */
-export function settingsFor(site: string, { marks, ignored, barOff }: Settings): PageSettings {
-  return { marks, ignored: ignoresFor(ignored, site), bar: isBarOn(barOff, site) };
+export function settingsFor(site: string, { marks, ignored, barOff, places }: Settings): PageSettings {
+  const place = places.find((one) => one.site === site)?.selector;
+  return {
+    marks,
+    ignored: ignoresFor(ignored, site),
+    bar: isBarOn(barOff, site),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** Loads the settings. Never throws: where the browser refuses storage, the defaults with `stored: false`. */
@@ -76,6 +91,13 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   } catch {
     return false;
   }
+}
+
+/** Calls `report` when what is stored has changed, whoever did it. Register it at the worker's top level. */
+export function watchSettings(report: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.hasOwn(changes, KEY)) report();
+  });
 }
 
 /** Shuts scripts on web pages out of the store; they ask by message. Where the browser cannot, nothing secret is in it. */

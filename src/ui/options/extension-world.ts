@@ -7,6 +7,7 @@ import {
   patternsOfHosts,
   requestAccess,
 } from '../../platform/permissions.ts';
+import { withoutPlace } from '../../platform/places.ts';
 import { changeSettings, loadSettings } from '../../platform/settings.ts';
 import { allSites } from '../../posting/sites/all-sites.ts';
 import { FIGURES } from '../../reading/scorer.ts';
@@ -27,6 +28,8 @@ export function extensionWorld(): OptionsWorld {
     setMarks: (marks) => changeSettings((settings) => ({ ...settings, marks })),
     setBar: (isOn) =>
       changeSettings((settings) => ({ ...settings, barOff: { everywhere: !isOn, sites: [] } })),
+    forgetPlace: (site) =>
+      changeSettings((settings) => ({ ...settings, places: withoutPlace(settings.places, site) })),
     markAgain: (one) =>
       changeSettings((settings) => ({ ...settings, ignored: withoutIgnore(settings.ignored, one) })),
   };

@@ -50,6 +50,7 @@ export function OptionsContainer({ world }: OptionsContainerProps) {
       marks={choices.marks}
       ignored={choices.ignored}
       barOff={choices.barOff}
+      places={choices.places}
       versions={world.versions}
       trouble={trouble}
       on={{
@@ -57,6 +58,7 @@ export function OptionsContainer({ world }: OptionsContainerProps) {
         switchOff: (which) => afterwards(world.switchOff(which)),
         setMarks: (marks) => void choose({ marks }, world.setMarks(marks)),
         setBar: (isOn) => void choose({ barOff: { everywhere: !isOn, sites: [] } }, world.setBar(isOn)),
+        forgetPlace: (site) => void choose({}, world.forgetPlace(site)),
         markAgain: (one) => void choose({}, world.markAgain(one)),
       }}
     />

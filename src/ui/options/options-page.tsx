@@ -1,11 +1,13 @@
 import type { BarOff } from '../../platform/bar-off.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Ignore } from '../../platform/ignore.ts';
+import type { Place } from '../../platform/places.ts';
 import { Notice } from '../components/notice.tsx';
 import { BarChoice } from './bar-choice.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import type { Marks, OptionsWorld } from './options-world.ts';
+import { PlaceList } from './place-list.tsx';
 import { SiteList } from './site-list.tsx';
 
 /** What the last deed could not do; ends of message keys `options_…`. */
@@ -17,12 +19,14 @@ type OptionsPageProps = Pick<OptionsWorld, 'knownSites' | 'versions'> & {
   readonly marks: Marks;
   readonly ignored: readonly Ignore[];
   readonly barOff: BarOff;
+  readonly places: readonly Place[];
   readonly trouble: OptionsTrouble | null;
   readonly on: {
     readonly switchKnownOn: () => void;
     readonly switchOff: (patterns: readonly string[]) => void;
     readonly setMarks: (marks: Marks) => void;
     readonly setBar: (isOn: boolean) => void;
+    readonly forgetPlace: (site: string) => void;
     readonly markAgain: (one: Ignore) => void;
   };
 };
@@ -35,6 +39,7 @@ export function OptionsPage({
   marks,
   ignored,
   barOff,
+  places,
   versions,
   trouble,
   on,
@@ -55,6 +60,7 @@ export function OptionsPage({
       <MarkChoice marks={marks} onChange={on.setMarks} />
       <BarChoice barOff={barOff} onChange={on.setBar} />
       <IgnoredList ignored={ignored} onMarkAgain={on.markAgain} />
+      <PlaceList places={places} onForget={on.forgetPlace} />
       <section class="page-part" aria-labelledby="kept">
         <h2 id="kept">{t('options_kept')}</h2>
         <p>{t('options_kept_what')}</p>

@@ -19,6 +19,8 @@ export type OptionsWorld = {
   readonly setMarks: (marks: Marks) => Promise<boolean>;
   /** Switches the bar on everywhere, or off everywhere; false where the browser keeps no settings. */
   readonly setBar: (isOn: boolean) => Promise<boolean>;
+  /** Forgets the part of a site's pages that the user has shown; false where the browser keeps no settings. */
+  readonly forgetPlace: (site: string) => Promise<boolean>;
   /** Takes an ignore back; false where the browser keeps no settings. */
   readonly markAgain: (one: Ignore) => Promise<boolean>;
 };

@@ -1,14 +1,20 @@
-import { probes } from 'virtual:lexicon-notes';
+import { lexiconVersion, probes } from 'virtual:lexicon-notes';
 import { families } from 'virtual:role-families';
 import { readFrames } from '../../platform/frames.ts';
 import { sendToTab } from '../../platform/messenger.ts';
 import { dropAccess, hasAccess, patternOf, requestAccess } from '../../platform/permissions.ts';
+import { startPickerOn } from '../../platform/picking.ts';
+import { withoutPlace } from '../../platform/places.ts';
+import { changeSettings } from '../../platform/settings.ts';
 import { activeTab, openOwnPage, startOnTab } from '../../platform/tabs.ts';
+import { ownVersion } from '../../platform/versions.ts';
 import { standingOf } from '../../reading/percentile.ts';
 import { familyFinder } from '../../reading/role-family.ts';
 import { DISTRIBUTION } from '../../reading/score-distribution.ts';
+import { FIGURES } from '../../reading/scorer.ts';
 import { openShortlist } from '../../shortlist/shortlist.ts';
 import type { PopupWorld } from './popup-world.ts';
+import { reportText } from './report-text.ts';
 
 /** The popup's world inside the extension: nothing but names for what platform and shortlist do. */
 export function extensionWorld(): PopupWorld {
@@ -45,6 +51,24 @@ export function extensionWorld(): PopupWorld {
       if (pattern === null) return Promise.resolve(false);
       return to === 'on' ? requestAccess([pattern]) : dropAccess([pattern]);
     },
+    pick: async (tabId) => {
+      const isStarted = await startPickerOn(tabId, frame);
+      // The page has to be in front for its keys and its pointer.
+      if (isStarted) window.close();
+      return isStarted;
+    },
+    forgetPlace: async (tabId) => {
+      const { host } = await sendToTab(tabId, 'page/report', {}, frame);
+      await changeSettings((settings) => ({ ...settings, places: withoutPlace(settings.places, host) }));
+      await sendToTab(tabId, 'settings/changed', {}, frame);
+    },
+    report: async (tabId) =>
+      reportText(await sendToTab(tabId, 'page/report', {}, frame), {
+        extension: ownVersion(),
+        lexicon: lexiconVersion,
+        scorer: FIGURES.version,
+        browser: navigator.userAgent,
+      }),
     copy: (text) => navigator.clipboard.writeText(text),
     open: async (page) => {
       await openOwnPage(page);

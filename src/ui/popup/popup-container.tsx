@@ -90,6 +90,16 @@ export function PopupContainer({ world }: PopupContainerProps) {
     switchSite,
     open: (page) => void world.open(page),
     copy: world.copy,
+    pick: async () => tab !== null && (await world.pick(tab.id).catch(() => false)),
+    forgetPlace: () =>
+      tab &&
+      void world
+        .forgetPlace(tab.id)
+        .catch(() => undefined)
+        .then(() => read(tab, 'posting')),
+    report: async () => {
+      if (tab) await world.copy(await world.report(tab.id));
+    },
   };
   return (
     <Popup

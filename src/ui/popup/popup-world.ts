@@ -26,6 +26,11 @@ export type PopupWorld = {
   readonly siteIsOn: (url: string) => Promise<boolean | null>;
   /** Must reach the browser within the click, before any await; false where the user says no. */
   readonly switchSite: (url: string, to: 'on' | 'off') => Promise<boolean>;
+  /** Starts the picker on the page, and closes the popup; false where the browser forbids it. */
+  readonly pick: (tabId: number) => Promise<boolean>;
+  readonly forgetPlace: (tabId: number) => Promise<void>;
+  /** How the page was read, as text. */
+  readonly report: (tabId: number) => Promise<string>;
   readonly copy: (text: string) => Promise<void>;
   readonly open: (page: 'shortlist' | 'options') => Promise<void>;
 };

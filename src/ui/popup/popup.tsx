@@ -11,6 +11,7 @@ import type { PopupView, SaveState, SiteState } from './popup-view.ts';
 import type { PopupWorld } from './popup-world.ts';
 import { type Question, questionsFor } from './questions.ts';
 import { ReadingSummary } from './reading-summary.tsx';
+import { WrongPage } from './wrong-page.tsx';
 
 type PopupProps = {
   readonly view: PopupView;
@@ -41,6 +42,14 @@ export function Popup({ view, saving, site, privateWindow, savedCount, questions
         ) : (
           <PageNotice view={view} on={on} />
         )}
+        {'posting' in view || view.kind === 'none' ? (
+          <WrongPage
+            key={view.kind}
+            wasRead={'posting' in view}
+            isPicked={'posting' in view && view.via === 'site:picked'}
+            on={on}
+          />
+        ) : null}
       </main>
       <PopupFooter site={site} marks={marks} savedCount={savedCount} on={on} />
     </div>

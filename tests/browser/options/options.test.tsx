@@ -26,6 +26,7 @@ const start = (change: Partial<OptionsWorld> = {}) => {
     marks: { outcome: true, output: true, flag: true },
     ignored: IGNORED,
     barOff: { everywhere: false, sites: ['mill.example'] },
+    places: [{ site: 'oven.example', selector: 'main .text' }],
   };
   const world: OptionsWorld = {
     knownSites: ['ovens.example', '*.ovens.example', 'jobs.flour.example'],
@@ -44,6 +45,10 @@ const start = (change: Partial<OptionsWorld> = {}) => {
     },
     setBar: async (isOn) => {
       settings = { ...settings, barOff: { everywhere: !isOn, sites: [] } };
+      return true;
+    },
+    forgetPlace: async (site) => {
+      settings = { ...settings, places: settings.places.filter((place) => place.site !== site) };
       return true;
     },
     markAgain: async (one) => {

@@ -23,6 +23,9 @@ const start = (change: Partial<PopupWorld> = {}) => {
     savedCount: async () => 2,
     siteIsOn: async () => false,
     switchSite: async () => true,
+    pick: async () => true,
+    forgetPlace: async () => undefined,
+    report: async () => 'a report',
     copy: async () => undefined,
     open: async () => undefined,
     ...change,
@@ -176,7 +179,7 @@ test('the keyboard goes from Save through phrases and questions to the pages, ea
   await expect.element(page.getByRole('switch')).toBeVisible();
 
   const names: string[] = [];
-  for (let step = 0; step < 18; step++) {
+  for (let step = 0; step < 24; step++) {
     await userEvent.keyboard('{Tab}');
     const focused = document.activeElement;
     if (!focused || focused === document.body) break;
@@ -186,6 +189,7 @@ test('the keyboard goes from Save through phrases and questions to the pages, ea
 
   expect(names).toEqual([
     'Save',
+    'Why these numbers',
     'wear an apron and ten hats',
     'cut the bread thrown away each day',
     'make regulars come back more often',
@@ -197,6 +201,7 @@ test('the keyboard goes from Save through phrases and questions to the pages, ea
     'Copy',
     'Copy',
     'Copy all',
+    'This page is read wrongly',
     'Always read this site',
     'Previous mark',
     'Next mark',

@@ -33,6 +33,9 @@ const usual: Omit<PopupProps, 'view'> = {
     switchSite: nothing,
     open: nothing,
     copy: () => Promise.resolve(),
+    pick: async () => true,
+    forgetPlace: () => undefined,
+    report: async () => undefined,
   },
 };
 const found = (sample: typeof leansOutcome) => ({ kind: 'posting', via: 'generic', ...sample }) as const;
@@ -102,7 +105,9 @@ test('what gets the focus is never behind head or foot', async () => {
   await page.viewport(360, 400);
   show({ view: found(leansOutcome), saving: { kind: 'failed', because: 'full' } });
   const [head, foot] = [document.querySelector('header'), document.querySelector('footer')];
-  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+  const buttons = [...document.querySelectorAll<HTMLElement>('main button')].filter((button) =>
+    button.checkVisibility(),
+  );
 
   const hidden = buttons.filter((button) => {
     button.focus();
