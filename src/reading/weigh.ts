@@ -39,7 +39,7 @@ export function weigh(
 }
 
 /** Said of the company, or among benefits that teach nothing: shown, but not what the work is like. */
-export const isAside = ({ section, axis }: Pick<Weighed, 'section' | 'axis'>) =>
+const isAside = ({ section, axis }: Pick<Weighed, 'section' | 'axis'>) =>
   section === 'company' || section === 'legal' || (section === 'benefits' && axis !== 'growth');
 
 const groupOf = ({ axis, pole }: Signal) => AXES.indexOf(axis) * 2 + (pole === 'outcome' ? 1 : 0);
