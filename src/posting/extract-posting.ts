@@ -18,7 +18,7 @@ import {
   titleOnScreen,
 } from './page-facts.ts';
 import type { Via } from './posting.ts';
-import { postingUrl } from './posting-url.ts';
+import { postingUrl, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, containsNode, queryOne } from './safe-dom.ts';
 import type { Part } from './several.ts';
 import { allSites } from './sites/all-sites.ts';
@@ -26,6 +26,7 @@ import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
 import { titleCue } from './title-cue.ts';
 import { titleNear } from './title-near.ts';
+import { isJobAddress } from './verdict.ts';
 import { isDrawn } from './visibility.ts';
 
 /** Structured data shorter than this may be a teaser of a longer text on the page. */
@@ -55,8 +56,11 @@ export function extractPosting(
 }
 
 /** A page about one job that says the posting stands no more. */
-function isOver({ document, title, jobs }: PageHead, own: readonly SiteAdapter[]): boolean {
-  return (own.length > 0 || jobs.length > 0 || titleCue(title) === 1) && saysExpired(document, null);
+function isOver({ document, url, title, jobs }: PageHead, own: readonly SiteAdapter[]): boolean {
+  const path = webAddress(url);
+  const isOfJob =
+    own.length > 0 || jobs.length > 0 || titleCue(title) === 1 || (path !== null && isJobAddress(path));
+  return isOfJob && saysExpired(document, null);
 }
 
 /** What every strategy needs to know of a page. */

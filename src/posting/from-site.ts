@@ -1,6 +1,7 @@
-import { type Facts, factOf, factsOf } from './facts.ts';
+import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
+import { factsInLine } from './facts-in-line.ts';
 import type { Place } from './generic.ts';
-import { headTitle } from './page-facts.ts';
+import { factsInPairs, headTitle } from './page-facts.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
 import {
   attributeOf,
@@ -24,6 +25,8 @@ const LEAST_TEXT = 200;
 
 const MOST_POSTINGS = 1_000;
 const MOST_TRIED = 8;
+const LONGEST_LINE = 300;
+const MOST_PAIRS = 30;
 const IDENTIFIER_LABEL = /^(?:[\p{L} ]{0,25}\b(?:id|number|no\.?|reference|ref\.?|code)\b)?\s*[:#]?\s*/iu;
 
 export type SiteFind = {
@@ -64,7 +67,7 @@ export function findAtSite(document: Document, site: SiteAdapter): SiteFind | nu
           site,
           place: { elements, without },
           map,
-          facts: factsAt(document, root, site, first?.groups),
+          facts: factsAt(document, root, site, first),
         };
       }
     }
@@ -108,8 +111,9 @@ function factsAt(
   document: Document,
   root: Document | Element,
   site: SiteAdapter,
-  first: Readonly<Record<string, string>> | undefined,
+  match: RegExpExecArray | undefined,
 ): Facts {
+  const first = match?.groups;
   const named = site.documentTitle?.exec(headTitle(document))?.groups;
   const roots = site.shadow === true ? [root, document, ...shadowChildren(document)] : [root, document];
   const read = (selectors: readonly string[] = []): string | undefined => {
@@ -119,7 +123,7 @@ function factsAt(
     }
     return undefined;
   };
-  return factsOf({
+  const facts = factsOf({
     title: read(site.title)?.replace(/\s*-\s*job post$/i, '') ?? factOf(named?.title) ?? factOf(first?.title),
     company:
       read(site.company)?.replace(/^at\s+|\s+logo$/gi, '') ??
@@ -132,6 +136,21 @@ function factsAt(
     posted: writtenDate(read(site.posted)),
     validThrough: writtenDate(read(site.validThrough)),
     identifier: read(site.identifier)?.replace(IDENTIFIER_LABEL, ''),
+  });
+  const paired = factsInPairs((site.pairs ?? []).flatMap((selector) => pairsAt(root, selector)));
+  const line = read(site.line) ?? match?.input.slice(0, LONGEST_LINE).split('\n')[0];
+  return line === undefined
+    ? mergeFacts(facts, paired)
+    : mergeFacts(facts, paired, factsInLine(line, [facts.title, facts.company], match === undefined));
+}
+
+function pairsAt(root: Document | Element, selector: string): (readonly [string, string])[] {
+  return matching(root, selector, MOST_PAIRS).map((pair) => {
+    const [label, value] = queryAll(pair, ':scope > *', 2);
+    return [
+      label === undefined ? '' : shownText(label),
+      value === undefined ? '' : shownText(value),
+    ] as const;
   });
 }
 

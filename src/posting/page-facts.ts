@@ -17,7 +17,7 @@ const LABELS: readonly (readonly [Exclude<keyof Facts, 'payRange'>, RegExp])[] =
   ],
   [
     'employmentType',
-    /^(?:employment|job|contract|position|time|work) (?:type|status)\b\s*[:：]?\s*|^(?:contract|vertragsart|type de contrat|tipo de contrato|dienstverband)\s*[:：]\s*/i,
+    /^(?:employment|job|contract|position|time|work) (?:type|status|schedule)\b\s*[:：]?\s*|^(?:contract|vertragsart|type de contrat|tipo de contrato|dienstverband)\s*[:：]\s*/i,
   ],
   [
     'pay',
@@ -94,6 +94,21 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
   }
   // Several such lines are those of a list of postings.
   if (found.pay === undefined && pays.length === 1) found.pay = pays[0];
+  return factsFound(found);
+}
+
+/** Facts that a page states as labels and values. */
+export function factsInPairs(pairs: readonly (readonly [label: string, value: string])[]): Facts {
+  const found: Record<string, string | undefined> = {};
+  for (const [label, value] of pairs) readBlock(blockOf(label), blockOf(value), found);
+  return factsFound(found);
+}
+
+function blockOf(sample: string): Block {
+  return { sample, chars: sample.length, links: 0, level: 0, item: false };
+}
+
+function factsFound(found: Readonly<Record<string, string | undefined>>): Facts {
   const { posted, validThrough, workplace, ...others } = found;
   return {
     ...factsOf(others),
@@ -110,7 +125,8 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
     if (found[key] !== undefined || !label.test(block.sample)) continue;
     const rest = block.sample.replace(label, '');
     if (rest !== '' && /[:：]\s*$/.test(block.sample.slice(0, block.sample.length - rest.length)))
-      found[key] = key === 'pay' ? payInText(block.sample)?.pay : factOf(rest.split(NEXT_LABEL)[0]);
+      found[key] =
+        key === 'pay' ? payInText(block.sample)?.pay : factOf(rest.split(NEXT_LABEL)[0]?.replace(/\.$/, ''));
     // A label that is a link is one of the page's menu.
     else if (rest === '' && block.links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
       found[key] = factOf(next.sample);

@@ -12,6 +12,10 @@ const JOB_NOUNS = new Set(
   evangelist advocate partner president vp cto ceo coo cfo cio chief founder sre devops qa ux worker caregiver carer
   handler picker packer warehouse installer foreman steward host hostess receptionist secretary dispatcher ambassador
   merchandiser stylist staff salesperson sales support freelancer contractor hacker owner student scrum
+  keeper baker butcher gardener painter porter waiter waitress bartender dentist hygienist optician midwife paramedic
+  translator interpreter illustrator animator instructor biologist chemist physicist geologist veterinarian
+  underwriter broker teller adjuster scheduler conservator archivist registrar ranger labourer laborer joiner fitter
+  operative
   entwickler/in ingenieur/in leiter/in berater/in mitarbeiter/in sachbearbeiter/in referent/in kaufmann kauffrau
   werkstudent/in techniker/in fachkraft ingénieur/e ingenieur/e développeur développeuse developpeur developpeuse responsable charge/e chargé/e stagiaire conseiller conseillère conseillere technicien/ne ingeniero
   desarrollador gerente analista especialista desenvolvedor estagiário estagiária estagiario estagiaria coordinador

@@ -11,7 +11,8 @@ const KINDS: readonly (readonly [(typeof WORKPLACES)[number], RegExp])[] = [
     /\bremote\b|\bwork from home\b|\bwfh\b|\btelework\b|\bt[ée]l[ée]travail\b|\bhome[- ]?office\b|\bremoto\b/i,
   ],
 ];
-const DENIED = /\b(?:not?|non|nicht|kein|without)\b|\bremote (?:un|in)?eligible|\bineligible/i;
+const DENIED =
+  /\bor (?:fully )?remote\b|\bremote or\b|\b(?:not?|non|nicht|kein|without)\b|\bremote (?:un|in)?eligible|\bineligible/i;
 
 /** Where the work is done, as a short text (a place, a chip, a label) says it; undefined where it says two or none. */
 export function workplaceIn(text: string | undefined): (typeof WORKPLACES)[number] | undefined {

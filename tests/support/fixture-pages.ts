@@ -5,6 +5,7 @@ type Expected = {
   readonly url: string;
   readonly found: boolean;
   readonly via?: string;
+  readonly expired?: true;
   readonly posting?: Posting;
 };
 

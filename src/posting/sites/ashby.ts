@@ -13,6 +13,7 @@ export const ashby = {
     '.ashby-job-posting-left-pane [class*="_section_"]:first-of-type p',
   ],
   pay: ['[class*="_compensationTierSummary_"]'],
+  pairs: ['.ashby-job-posting-left-pane > div'],
   documentTitle: /^(?<title>.+) @ (?<company>.+)$/,
   distinctive: true,
   sign: '.ashby-job-posting-right-pane',

@@ -18,6 +18,8 @@ export const builtIn = {
   description: ['[id^="job-post-body-"]'],
   title: ['h1'],
   company: ['[data-id="company-title"]', 'a[href^="/company/"] h2'],
+  location: ['h1 ~ div .fa-house-building + span + span'],
+  workplace: ['h1 ~ div .fa-house-building + span'],
   distinctive: false,
   identity: { parameters: [] },
   verified: { date: '2026-11-23', by: 'code' },

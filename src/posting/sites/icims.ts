@@ -11,6 +11,7 @@ export const icims = {
   title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],
   company: ['meta[property="og:site_name"]'],
   location: ['.iCIMS_JobHeader .header.left .iCIMS_JobHeaderData'],
+  identifier: ['.iCIMS_JobHeader .header.right .iCIMS_JobHeaderData'],
   distinctive: false,
   identity: { parameters: [] },
   verified: { date: '2026-11-23', by: 'code' },

@@ -10,6 +10,7 @@ export const linkedinNew = {
     '[data-sdui-component$="jobseeker.dsl.impl.aboutTheJob"]',
   ],
   title: [],
+  line: ['[data-sdui-screen*="JobDetails"] p:nth-of-type(3)'],
   documentTitle: /^(?:\(\d+\+?\) )?(?<title>[^|]+?) \| (?<company>[^|]+?) (?:\| .+ )?\| LinkedIn$/,
   distinctive: true,
   identity: { parameters: [], canonical: { parameter: 'currentJobId', path: '/jobs/view/' } },

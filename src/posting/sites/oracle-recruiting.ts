@@ -7,6 +7,7 @@ export const oracleRecruiting = {
   description: ['.job-details__description-content'],
   title: ['.job-details__title'],
   location: ['.job-meta__locations', '.job-details__subtitle'],
+  pairs: ['.job-meta__item'],
   distinctive: true,
   identity: { parameters: [] },
   verified: { date: '2026-11-23', by: 'code' },

@@ -7,6 +7,7 @@ export const personio = {
   path: /^\/job\/\d+/,
   description: ['[class*="job-description"]', '[class*="jobDescription"]'],
   title: ['h1'],
+  line: ['h1 + p'],
   documentTitle: /^(?<title>.+?) \| Jobs (?:bei|at) (?<company>.+)$/,
   distinctive: false,
   identity: { parameters: [], tail: /\/apply\/?$/ },

@@ -7,6 +7,7 @@ export const pinpoint = {
   path: /\/postings\/[\w-]+/,
   description: ['.trix-content', '[class*="job-description"]'],
   title: ['h1'],
+  line: ['h1 + p', 'h1 + div'],
   distinctive: false,
   identity: { parameters: [], tail: /\/applications\/new\/?$/ },
   verified: { date: '2026-11-23', by: 'memory' },

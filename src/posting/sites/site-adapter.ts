@@ -23,6 +23,10 @@ export type SiteAdapter = {
   readonly validThrough?: readonly string[];
   readonly identifier?: readonly string[];
   readonly workplace?: readonly string[];
+  /** Elements whose first two children are the label and the value of a fact. */
+  readonly pairs?: readonly string[];
+  /** Lines of several facts parted by dots or bars: `Oban, Scotland · Full time`. */
+  readonly line?: readonly string[];
   /**
    * What the description's first line must look like, where the same markup holds other things too. Its groups
    * (`title`, `company`, `location`) are facts.

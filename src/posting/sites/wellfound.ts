@@ -7,6 +7,7 @@ export const wellfound = {
   pane: ['[role="dialog"]'],
   description: ['[data-test="job-description"]', '.job-description'],
   title: ['h1'],
+  line: ['h1 + p'],
   documentTitle: /^(?<title>.+?) at (?<company>.+?) • /,
   distinctive: false,
   identity: { parameters: [], canonical: { parameter: 'job_listing_slug', path: '/jobs/' } },

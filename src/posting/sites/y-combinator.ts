@@ -7,6 +7,7 @@ export const yCombinator = {
   path: /^\/(?:companies\/[^/]+\/)?jobs\/[\w-]+/,
   description: ['.prose'],
   title: ['h1'],
+  line: ['h1 + div'],
   documentTitle: /^(?<title>.+?) at (?<company>.+?) \| /,
   distinctive: false,
   identity: { parameters: [] },

@@ -3,10 +3,13 @@ import { extractPosting } from '../../../src/posting/extract-posting.ts';
 import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
+/** Before any fixture's last day. */
+const TODAY = '2026-11-01';
+
 test.each(fixturePages)('$name is read as expected', async ({ html, want }) => {
   const page = await shownPage(html);
 
-  const extraction = extractPosting(page, want.url);
+  const extraction = extractPosting(page, want.url, undefined, TODAY);
 
   if (!want.found) {
     expect(extraction.found).toBe(false);
@@ -16,7 +19,30 @@ test.each(fixturePages)('$name is read as expected', async ({ html, want }) => {
     throw new Error(`not found: ${extraction.reason} after ${extraction.tried.join(', ')}`);
   expect(extraction.via).toBe(want.via);
   expect(extraction.posting).toEqual(want.posting);
+  expect(extraction.expired).toBe(want.expired);
   expect(extraction.elements.every((element) => element.isConnected)).toBe(true);
+});
+
+/** Fields of the fixture pages, the description and the language among them. A page that is added raises it. */
+const FIELDS = 457;
+
+test('every field of every fixture page is right, and none is there that the page does not show', async () => {
+  const wrong: string[] = [];
+  let right = 0;
+  for (const { name, html, want } of fixturePages) {
+    const extraction = extractPosting(await shownPage(html), want.url);
+    const got = Object.entries(extraction.found ? extraction.posting : {});
+    const wanted = new Map(Object.entries(want.posting ?? {}));
+    for (const [field, value] of got) {
+      if (JSON.stringify(value) === JSON.stringify(wanted.get(field))) right++;
+      else wrong.push(`${name} ${field}`);
+      wanted.delete(field);
+    }
+    wrong.push(...[...wanted.keys()].map((field) => `${name} ${field} is missing`));
+  }
+
+  expect(wrong).toEqual([]);
+  expect(right).toBeGreaterThanOrEqual(FIELDS);
 });
 
 test('every site adapter has a fixture page', () => {

@@ -105,6 +105,45 @@ test('structured data that is not on the screen is no posting in view', () => {
   expect(extractPosting(parsed(html), 'https://a.example/jobs/1').found).toBe(false);
 });
 
+test('structured data that contradicts the screen gives neither the text nor the title', () => {
+  const other = JSON.stringify({
+    '@type': 'JobPosting',
+    title: 'Deep-sea Welder',
+    hiringOrganization: 'Somebody Else',
+    description: 'You will weld under water for weeks and see nobody. '.repeat(20),
+  });
+
+  const extraction = extractPosting(
+    parsed(fixture.replace('</head>', `<script type="application/ld+json">${other}</script></head>`)),
+    url,
+  );
+
+  if (!extraction.found) throw new Error(extraction.reason);
+  expect(extraction.via).toBe('generic');
+  expect(extraction.posting.title).toBe('Timetable Planner');
+  expect(extraction.posting.company).not.toBe('Somebody Else');
+  expect(extraction.posting.text).not.toContain('weld');
+});
+
+test.each([
+  ['malformed', '{"@type":"JobPosting","title":"x"'],
+  ['empty', ''],
+  [
+    'of wrong kinds',
+    '{"@type":"JobPosting","title":7,"description":{"a":[]},"baseSalary":[[[]]],"jobLocation":[null,3]}',
+  ],
+  ['larger than is read', `{"@type":"JobPosting","description":"${'x'.repeat(2_100_000)}"}`],
+  ['deep', `{"@type":"JobPosting","description":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+  ['made of markup', JSON.stringify({ '@type': 'JobPosting', description: '<p>'.repeat(60_000) })],
+])('structured data that is %s leaves the page readable', (_, json) => {
+  const extraction = extractPosting(
+    parsed(fixture.replace('</head>', `<script type="application/ld+json">${json}</script></head>`)),
+    url,
+  );
+
+  expect(extraction.found && extraction.posting.title).toBe('Timetable Planner');
+});
+
 test('an address that is no web address is neither used nor kept', () => {
   const extraction = extractPosting(parsed(fixture), 'javascript:alert(1)');
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
-/** Of 50, when this was measured. A page that is read worse than before must be looked at; one more read well raises it. */
-const LEAST_EXACT = 48;
+/** Of 58, when this was measured. A page that is read worse than before must be looked at; one more read well raises it. */
+const LEAST_EXACT = 56;
 
 const FACTS = [
   ...(['title', 'company', 'location', 'workplace', 'employmentType', 'pay', 'payRange', 'posted'] as const),
@@ -11,14 +11,14 @@ const FACTS = [
 ];
 /** Facts that the generic path reads otherwise than the adapter. Of a fact it does not know it says nothing. */
 const OTHERWISE = [
-  // In a shadow root or beside no heading: the page's own title stands in.
-  'adp title',
+  // Beside no heading: the page's own title stands in.
   'paylocity title',
   // The place is not labelled, so that a dollar is taken for the most common one.
   'eightfold payRange',
   // Stated twice on the page, in two ways.
   'breezy employmentType',
   'indeed pay',
+  'y-combinator pay',
   'ziprecruiter location',
 ];
 
