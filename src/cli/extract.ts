@@ -9,9 +9,11 @@ const USAGE = `Extracts job postings from saved pages.
 
   npm run -s extract -- --jsonl [--root DIR] < index.jsonl > out.jsonl
 
-Each line in: {"file": "page.html", "url": "https://…"}. A file is absolute or relative to --root (else to
-the working directory); the url may be empty. Each line out: file, found, via, title, company, location,
-employmentType, pay, posted, url, description, ms, tried. A line that cannot be read gives file, line, error.`;
+Each line in: {"file": "page.html", "url": "https://…"}. A file is absolute or relative to --root DIR (else to
+the working directory); the url may be empty or missing (a neutral one stands in for it), and several lines
+may have the same. Each line out: file, found, via, title, company, location, employmentType, pay, posted, url,
+description, ms, tried; where the page shows them also workplace, payRange, validThrough, identifier, language
+and expired; where nothing is found, reason. A line that cannot be read gives file, line, error.`;
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 

@@ -14,6 +14,7 @@ export type PageExtract = {
   readonly language?: string;
   readonly description?: string;
   readonly reason?: string;
+  readonly expired?: boolean;
   /** Milliseconds of recognition and extraction. */
   readonly ms: number;
   readonly tried: readonly string[];
@@ -39,5 +40,6 @@ globalThis.outcomeLensExtract = (url) => {
       tried,
     };
   const { text, ...facts } = extraction.posting;
-  return { found: true, via: extraction.via, ...facts, description: text, ms, tried };
+  const over = extraction.expired === true ? { expired: true } : {};
+  return { found: true, via: extraction.via, ...facts, ...over, description: text, ms, tried };
 };

@@ -1,5 +1,5 @@
 import type { Block } from './outline.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf, nameOf } from './safe-dom.ts';
 
 /** So many children alike, each with a link, are a list of cards: the rest of them need not be looked at. */
 const ENOUGH = 24;
@@ -9,7 +9,9 @@ const LONGEST_CARD = 600;
 
 /** Counts the children of one element that are cards: alike by tag and first class, short, and with a link. */
 export class Cards {
-  private kind = '';
+  /** Tag and first class of the child left last. */
+  private tag = '';
+  private mark = '';
   private alike = 0;
   private left = 0;
   private chars = 0;
@@ -17,7 +19,7 @@ export class Cards {
 
   /** Whether a child is one more of a list that is known by now; it is counted, and need not be entered. */
   isOneMore(element: Element, name: string): boolean {
-    if (this.alike < ENOUGH || kindOf(element, name) !== this.kind) return false;
+    if (this.alike < ENOUGH || name !== this.tag || !this.isAlike(element)) return false;
     this.left++;
     return true;
   }
@@ -30,11 +32,24 @@ export class Cards {
       chars += blocks[i]?.chars ?? 0;
       links += blocks[i]?.links ?? 0;
     }
-    const kind = links === 0 || chars > LONGEST_CARD ? '' : kindOf(element, element.localName);
-    this.alike = kind === '' ? 0 : kind === this.kind ? this.alike + 1 : 1;
-    this.kind = kind;
+    const name = nameOf(element);
+    if (links === 0 || chars > LONGEST_CARD) this.alike = 0;
+    else if (this.alike > 0 && name === this.tag && this.isAlike(element)) this.alike++;
+    else {
+      this.alike = 1;
+      this.tag = name;
+      this.mark = classOf(element).split(' ', 1)[0] ?? '';
+    }
     this.chars = chars;
     this.links = links;
+  }
+
+  private isAlike(element: Element): boolean {
+    const name = classOf(element);
+    const { mark } = this;
+    return (
+      name.startsWith(mark) && (name.length === mark.length || (mark !== '' && name[mark.length] === ' '))
+    );
   }
 
   /** What was not looked at, as one block without words, or null. */
@@ -45,7 +60,6 @@ export class Cards {
   }
 }
 
-function kindOf(element: Element, name: string): string {
-  const [first = ''] = (attributeOf(element, 'class') ?? '').split(' ', 1);
-  return `${name} ${first}`;
+function classOf(element: Element): string {
+  return attributeOf(element, 'class') ?? '';
 }

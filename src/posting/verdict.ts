@@ -28,6 +28,8 @@ const ARTICLE_PATH =
 const ARTICLE_HOST = /^(?:blogs?|news|wiki|docs|help|support|press)\./;
 const APPLY =
   /^(?:quick |easy )?apply\b|^i'?m interested|^(?:jetzt |online )?bewerben|^postuler|^candidat|^solliciteer|^(?:inscr[íi]b|aplicar|quero me)|^지원|^応募|^申请/;
+/** The cheap test, for hundreds of links: how such a label begins. */
+const MAY_APPLY = /^[abceijopqsABCEIJOPQS\u0080-\uffff]/;
 const ARTICLE_TYPES =
   /^(?:NewsArticle|BlogPosting|ReportageNewsArticle|Recipe|Product|Event|VideoObject|FAQPage|QAPage|DiscussionForumPosting)$/;
 
@@ -107,11 +109,11 @@ export function hasApplyControl(document: Document): boolean {
 }
 
 /** Whether a control's label asks to apply. */
-export function isApply(control: Element): boolean {
+function isApply(control: Element): boolean {
   const label = (attributeOf(control, 'value') ?? attributeOf(control, 'aria-label') ?? contentOf(control))
     .slice(0, 200)
     .trim();
-  return label.length <= 40 && APPLY.test(plain(label));
+  return label.length <= 40 && MAY_APPLY.test(label) && APPLY.test(plain(label));
 }
 
 const NAMED_FOR_JOBS =
