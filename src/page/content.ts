@@ -45,7 +45,7 @@ function start(): void {
     'page/read': async ({ what }) => {
       const state = (await session).session.read(what);
       const frame = state.kind === 'none' ? postingFrame(document, location.origin) : undefined;
-      return frame === undefined ? state : { kind: 'none', frame };
+      return frame === undefined ? state : { ...state, kind: 'none', frame };
     },
     'page/part': async ({ at }) => (await session).readPart(at),
     'page/report': async () => (await session).report(),

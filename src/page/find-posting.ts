@@ -70,7 +70,7 @@ function readPart(document: Document, found: Found, { element, title }: Part): F
   return { ...found, posting, elements: [element], map };
 }
 
-type Part = NonNullable<Found['several']>[number];
+export type Part = NonNullable<Found['several']>[number];
 
 /** Postings of one page share its address: the words of its title tell theirs apart, and lead a browser to it. */
 function named(found: Found, title: string): Found {

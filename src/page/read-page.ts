@@ -4,13 +4,18 @@ import type { PageSettings } from '../platform/settings.ts';
 import type { Posting, Via } from '../posting/posting.ts';
 import { extractSelection } from '../posting/selection.ts';
 import { read } from '../reading/read.ts';
-import { findPosting, type Hint } from './find-posting.ts';
+import { findPosting, type Hint, type Part } from './find-posting.ts';
 import { ignoredIn } from './ignored.ts';
 import { marksOf, type TextMap } from './mark.ts';
 import { NOTHING, type PageReading } from './page-reading.ts';
 
-/** The extraction's reason where a page's posting cannot be read because it is a picture. */
-const IMAGE = 'text drawn as an image';
+/** The reasons of the extraction that the user should know. */
+const TOLD: Readonly<Record<string, 'image' | 'expired'>> = {
+  'text drawn as an image': 'image',
+  expired: 'expired',
+};
+
+const LONGEST_TITLE = 200;
 
 /** Looks for a posting and reads it; `at` is the one the user wants where there are several. */
 export function readPosting(
@@ -22,19 +27,29 @@ export function readPosting(
   const extraction = findPosting(document, url, { place: settings.place, at });
   const { found, tried } = extraction;
   if (!found) {
-    const { reason } = extraction;
+    const { reason = '' } = extraction;
+    const because = Object.hasOwn(TOLD, reason) ? TOLD[reason] : undefined;
     return {
       ...NOTHING,
-      ...(reason === IMAGE ? { state: { kind: 'none', isImage: true } } : {}),
-      trace: { tried, ...(reason === undefined ? {} : { reason }) },
+      ...(because ? { state: { kind: 'none', because } } : {}),
+      trace: { tried, reason },
     };
   }
-  const { posting, via, map, elements, several } = extraction;
-  const parts = several && {
-    titles: several.map(({ title }) => title),
-    at: several.findIndex(({ element }) => element === elements[0]),
+  const { posting, via, map, elements, several, expired } = extraction;
+  const about: About = {
+    ...(several ? { several: severalOf(several, elements) } : {}),
+    ...(expired ? { expired } : {}),
   };
-  return { ...readText(posting, via, map, elements, settings, parts), trace: { tried } };
+  return { ...readText(posting, via, map, elements, settings, about), trace: { tried } };
+}
+
+type About = { readonly several?: Several; readonly expired?: true };
+
+function severalOf(parts: readonly Part[], [first]: readonly Element[]): Several {
+  return {
+    titles: parts.map(({ title }) => title.slice(0, LONGEST_TITLE)),
+    at: parts.findIndex(({ element }) => element === first),
+  };
 }
 
 /** Reads what the user has selected, whatever it is. */
@@ -56,15 +71,14 @@ function readText(
   map: TextMap,
   elements: readonly Node[],
   settings: PageSettings,
-  several?: Several,
+  about: About = {},
 ): PageReading {
-  const parts = several ? { several } : {};
   const reading = read(posting.text, lexicon);
   if (reading.language !== 'en' && reading.language !== 'und') {
-    const state = { kind: 'other-language', posting, via, language: reading.language, ...parts } as const;
+    const state = { kind: 'other-language', posting, via, language: reading.language, ...about } as const;
     return { state, marks: [], map, elements };
   }
-  const state = { kind: 'posting', posting, via, reading, ...parts } as const;
+  const state = { kind: 'posting', posting, via, reading, ...about } as const;
   return markAgain({ state, marks: [], map, elements }, settings);
 }
 

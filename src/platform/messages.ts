@@ -20,6 +20,8 @@ export type PageState =
       /** What the user does not want to see marked; absent where that is nothing. */
       readonly ignored?: MarkPlaces;
       readonly several?: Several;
+      /** The page says that applications are closed. */
+      readonly expired?: true;
     }
   | {
       readonly kind: 'other-language';
@@ -27,13 +29,14 @@ export type PageState =
       readonly via: Via;
       readonly language: string;
       readonly several?: Several;
+      readonly expired?: true;
     }
   | {
       readonly kind: 'none';
       /** The address of a frame of another origin that may hold a posting. */
       readonly frame?: string;
-      /** The page seems to show its posting as a picture. */
-      readonly isImage?: true;
+      /** What the user should know of why: the text is a picture, or the posting is over. */
+      readonly because?: 'image' | 'expired';
     };
 
 /** How a page was read, in terms of the reader: nothing that the page says is in it. */

@@ -35,6 +35,7 @@ export function extensionWorld(): PopupWorld {
       // A frame that may be read and holds no posting is not worth another question.
       return pattern === null || (await hasAccess([pattern])) ? { kind: 'none' } : state;
     },
+    readPart: (tabId, at) => sendToTab(tabId, 'page/part', { at }, frame),
     show: (tabId, list, index) => sendToTab(tabId, 'page/show', { list, index }, frame),
     step: (tabId, direction) => sendToTab(tabId, 'page/step', { direction }, frame),
     save: async (posting, reading, via) => {

@@ -18,7 +18,7 @@ export function PageNotice({ view, on }: PageNoticeProps) {
         </p>
       );
     case 'none':
-      return <NothingFound asked={view.asked} onRead={on.read} />;
+      return <NothingFound asked={view.asked} because={view.because} onRead={on.read} />;
     case 'other-language':
       return <Notice title={t('popup_other_language')} text={t('popup_other_language_text')} />;
     case 'permission':
@@ -56,10 +56,15 @@ export function PageNotice({ view, on }: PageNoticeProps) {
   }
 }
 
-type NothingFoundProps = { readonly asked: 'posting' | 'selection'; readonly onRead: PopupActions['read'] };
+type NothingFoundProps = {
+  readonly asked: 'posting' | 'selection';
+  readonly because: 'image' | 'expired' | undefined;
+  readonly onRead: PopupActions['read'];
+};
 
-function NothingFound({ asked, onRead }: NothingFoundProps) {
-  const nothing = asked === 'posting' ? 'popup_no_posting' : 'popup_no_selection';
+function NothingFound({ asked, because, onRead }: NothingFoundProps) {
+  const noPosting = because ? (`popup_no_posting_${because}` as const) : 'popup_no_posting';
+  const nothing = asked === 'posting' ? noPosting : 'popup_no_selection';
   return (
     <Notice title={t(nothing)} text={t(`${nothing}_text`)}>
       <button type="button" class="button" onClick={() => onRead('selection')}>

@@ -3,6 +3,8 @@ import type { Phrase } from './phrases.ts';
 /** What the user can do in the popup. */
 export type PopupActions = {
   readonly read: (what: 'posting' | 'selection') => void;
+  /** Reads that one of several postings on the page. */
+  readonly readPart: (at: number) => void;
   readonly save: () => void;
   readonly show: (phrase: Phrase) => void;
   readonly step: (direction: 1 | -1) => void;

@@ -5,7 +5,7 @@ import { Popup } from './popup.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupView, SaveState, SiteState } from './popup-view.ts';
 import type { PopupWorld, Tab } from './popup-world.ts';
-import { readTab } from './read-tab.ts';
+import { readPart, readTab } from './read-tab.ts';
 
 type PopupContainerProps = { readonly world: PopupWorld };
 
@@ -24,10 +24,14 @@ export function PopupContainer({ world }: PopupContainerProps) {
 
   const read = async (of: Tab | null, what: 'posting' | 'selection') => {
     setView({ kind: 'working' });
+    inView.current = null;
+    await present(await readTab(world, of, what));
+  };
+
+  const present = async (found: PopupView) => {
+    setView(found);
     setSaving({ kind: 'unsaved' });
     inView.current = null;
-    const found = await readTab(world, of, what);
-    setView(found);
     if (!('posting' in found)) return;
     inView.current = found.posting;
     const saved = await world.isSaved(found.posting).catch(() => false);
@@ -84,6 +88,8 @@ export function PopupContainer({ world }: PopupContainerProps) {
 
   const on: PopupActions = {
     read: (what) => void read(tab, what),
+    // The choice stays in view meanwhile, or it would lose the focus.
+    readPart: (at) => tab && void readPart(world, tab, at).then(present),
     save: () => void save(),
     show: ({ list, index }) => tab && onPage(world.show(tab.id, list, index)),
     step: (direction) => tab && onPage(world.step(tab.id, direction)),

@@ -6,13 +6,15 @@ import type { SaveState } from './popup-view.ts';
 
 type PopupHeaderProps = {
   readonly posting: Posting;
+  /** The page says that applications are closed. */
+  readonly expired: boolean;
   readonly saving: SaveState;
   readonly privateWindow: boolean;
   readonly onSave: () => void;
 };
 
 /** Which job this is, and whether it is kept. */
-export function PopupHeader({ posting, saving, privateWindow, onSave }: PopupHeaderProps) {
+export function PopupHeader({ posting, expired, saving, privateWindow, onSave }: PopupHeaderProps) {
   const facts = factsOf(posting);
   return (
     <header class="popup-header">
@@ -21,6 +23,7 @@ export function PopupHeader({ posting, saving, privateWindow, onSave }: PopupHea
         <SaveButton saving={saving} onSave={onSave} />
       </div>
       {facts === '' ? null : <p class="popup-facts muted">{facts}</p>}
+      {expired ? <p class="small">{t('popup_expired')}</p> : null}
       {privateWindow && saving.kind !== 'saved' ? <p class="small muted">{t('popup_private')}</p> : null}
       {saving.kind === 'failed' ? (
         <Notice

@@ -5,7 +5,7 @@ import type { StorageTrouble } from '../../shortlist/storage-error.ts';
 export type PopupView =
   | { readonly kind: 'working' }
   | Exclude<PageState, { kind: 'none' }>
-  | { readonly kind: 'none'; readonly asked: 'posting' | 'selection' }
+  | { readonly kind: 'none'; readonly asked: 'posting' | 'selection'; readonly because?: 'image' | 'expired' }
   | { readonly kind: 'cannot-read' }
   /** `site` is an address on the site to ask for; `inFrame` where it is not the page itself but a frame in it. */
   | { readonly kind: 'permission'; readonly site: string; readonly inFrame?: true };

@@ -16,6 +16,7 @@ export type PopupWorld = {
   /** False where the browser forbids it. */
   readonly inject: (tabId: number) => Promise<boolean>;
   readonly read: (tabId: number, what: 'posting' | 'selection') => Promise<PageState>;
+  readonly readPart: (tabId: number, at: number) => Promise<PageState>;
   readonly show: (tabId: number, list: 'signals' | 'flags', index: number) => Promise<void>;
   readonly step: (tabId: number, direction: 1 | -1) => Promise<void>;
   /** Resolves once the write has completed. */

@@ -2,6 +2,7 @@ import { t } from '../../platform/i18n.ts';
 import type { MarkPlaces } from '../../platform/messages.ts';
 import { QuestionList } from '../components/question-list.tsx';
 import { PageNotice } from './page-notice.tsx';
+import { PartChoice } from './part-choice.tsx';
 import { PhraseList } from './phrase-list.tsx';
 import { phraseGroups } from './phrases.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -30,13 +31,22 @@ export function Popup({ view, saving, site, privateWindow, savedCount, questions
   return (
     <div class="popup" data-state={view.kind}>
       {'posting' in view ? (
-        <PopupHeader posting={view.posting} saving={saving} privateWindow={privateWindow} onSave={on.save} />
+        <PopupHeader
+          posting={view.posting}
+          expired={view.expired ?? false}
+          saving={saving}
+          privateWindow={privateWindow}
+          onSave={on.save}
+        />
       ) : (
         <header class="popup-header">
           <h1 class="popup-title">{t('app_name')}</h1>
         </header>
       )}
       <main class="popup-main" aria-busy={view.kind === 'working'}>
+        {'posting' in view && view.several ? (
+          <PartChoice several={view.several} onChoose={on.readPart} />
+        ) : null}
         {view.kind === 'posting' ? (
           <PostingPart view={view} questions={questions} compare={compare} on={on} />
         ) : (

@@ -20,9 +20,27 @@ export async function readTab(
     if (state.kind !== 'none') return state;
     return state.frame !== undefined && what === 'posting'
       ? { kind: 'permission', site: state.frame, inFrame: true }
-      : { kind: 'none', asked: what };
+      : {
+          kind: 'none',
+          asked: what,
+          ...(state.because && what === 'posting' ? { because: state.because } : {}),
+        };
   } catch {
     // The page went away, or its script belongs to an older version: both end with a reload.
+    return { kind: 'cannot-read' };
+  }
+}
+
+/** Reads one of several postings on `tab`. Never rejects. */
+export async function readPart(
+  world: Pick<PopupWorld, 'readPart'>,
+  tab: Tab,
+  at: number,
+): Promise<PopupView> {
+  try {
+    const state = await world.readPart(tab.id, at);
+    return state.kind === 'none' ? { kind: 'none', asked: 'posting' } : state;
+  } catch {
     return { kind: 'cannot-read' };
   }
 }

@@ -23,6 +23,7 @@ const start = (change: Partial<PopupWorld> = {}) => {
     savedCount: async () => 2,
     siteIsOn: async () => false,
     switchSite: async () => true,
+    readPart: async () => ({ kind: 'posting', via: 'generic', ...leansOutcome }),
     pick: async () => true,
     forgetPlace: async () => undefined,
     report: async () => 'a report',
@@ -251,5 +252,42 @@ test('a save that ends after the page went on is not shown on the next posting',
   finish();
   await expect.poll(() => savedCount.mock.calls.length).toBe(2);
 
+  await expect.element(button('Save')).toBeVisible();
+});
+
+test('of several postings the user chooses one, and the choice keeps the focus', async () => {
+  const titles = ['Oven Keeper', 'Night Baker'];
+  const readPart = vi.fn<PopupWorld['readPart']>(async (_, at) => ({
+    kind: 'posting',
+    via: 'generic',
+    ...leansOutcome,
+    posting: { ...leansOutcome.posting, title: titles[at] ?? '' },
+    several: { titles, at },
+  }));
+  start({ read: () => readPart(7, 0), readPart });
+  const choice = page.getByRole('combobox', { name: 'Posting to read' });
+  await expect.element(choice).toHaveValue('0');
+  await expect.element(page.getByText('2 postings stand on this page')).toBeVisible();
+
+  await userEvent.selectOptions(choice, 'Night Baker');
+
+  await expect.element(page.getByRole('heading', { name: 'Night Baker' })).toBeVisible();
+  await expect.element(choice).toHaveValue('1');
+  expect(readPart).toHaveBeenLastCalledWith(7, 1);
+});
+
+test.each([
+  ['image', 'The posting seems to be a picture'],
+  ['expired', 'The posting is no longer here'],
+] as const)('why nothing can be read is said: %s', async (because, words) => {
+  start({ read: async () => ({ kind: 'none', because }) });
+
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test('a posting that is over is read, and said to be over', async () => {
+  start({ read: async () => ({ kind: 'posting', via: 'generic', ...leansOutcome, expired: true }) });
+
+  await expect.element(page.getByText('This posting is no longer open')).toBeVisible();
   await expect.element(button('Save')).toBeVisible();
 });

@@ -33,6 +33,7 @@ const usual: Omit<PopupProps, 'view'> = {
     switchSite: nothing,
     open: nothing,
     copy: () => Promise.resolve(),
+    readPart: () => undefined,
     pick: async () => true,
     forgetPlace: () => undefined,
     report: async () => undefined,
