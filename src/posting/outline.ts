@@ -2,6 +2,7 @@ import { headingLevel, isBlock, isBold } from './blocks.ts';
 import { Cards, FIRST_COMPARED } from './cards.ts';
 import { prefixSums } from './prefix-sums.ts';
 import { attributeOf, queryAll } from './safe-dom.ts';
+import { MOST_TEXT } from './text-lines.ts';
 import { isDrawn, isHiddenByMarkup, type Sight, TELLING } from './visibility.ts';
 import { walkDrawn } from './walk.ts';
 
@@ -28,6 +29,8 @@ export type Outline = {
 };
 
 const LONGEST_SAMPLE = 600;
+/** Characters looked at in one page: several times what is taken of it as a posting. */
+const MOST_CHARS = 5 * MOST_TEXT;
 
 /** What an element is, asked once when it is entered: reading attributes is most of the cost. */
 type Kind = {
@@ -51,6 +54,7 @@ export function outlineOf(root: Element, sight: Sight): Outline {
   const open: Kind[] = [];
   const at = { link: 0, bold: 0, item: 0, seam: 0, level: 0 };
   const line = { text: '', chars: 0, links: 0, plain: 0 };
+  let seen = 0;
   const finish = (): void => {
     if (line.text === '') return;
     const sample = line.text.replace(SPACES, ' ').trim();
@@ -110,7 +114,8 @@ export function outlineOf(root: Element, sight: Sight): Outline {
       line.chars += length;
       if (at.link > 0) line.links += length;
       if (at.bold === 0) line.plain += length;
-      return true;
+      seen += length;
+      return seen <= MOST_CHARS;
     },
     seam(way) {
       at.seam += way;

@@ -8,6 +8,8 @@ import { attributeOf, nameOf } from './safe-dom.ts';
 
 /** Lines of facts are no longer than this; what is longer is prose. */
 const LONGEST_LINE = 60;
+/** A notice that a posting is over stands among this many blocks at its head. */
+const HEAD = 8;
 /** What stands after the posting is less than this share of the whole, or it is taken for a part of it. */
 const MOST_AFTER = 0.35;
 /** Headings that may begin what a site adds behind a posting. */
@@ -31,11 +33,10 @@ export function ownPart(
   found: Span,
 ): { readonly container: Span; readonly added: readonly Span[] } {
   const sure = prefixSums(
-    judged.map((block, i) =>
-      boilerplate[i] === 0 && !block.stopped && isSure(block) && !saysOver(outline.blocks[i]?.sample ?? '')
-        ? 1
-        : 0,
-    ),
+    judged.map((block, i) => {
+      const isNotice = i < found.from + HEAD && saysOver(outline.blocks[i]?.sample ?? '');
+      return boilerplate[i] === 0 && !block.stopped && isSure(block) && !isNotice ? 1 : 0;
+    }),
   );
   const page = { outline, judged, sure };
   let container = found;
