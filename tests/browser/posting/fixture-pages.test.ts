@@ -26,7 +26,7 @@ test.each(fixturePages)('$name is read as expected', async ({ html, want }) => {
 /** Fields of the fixture pages, the description and the language among them. A page that is added raises it. */
 const FIELDS = 457;
 
-test('every field of every fixture page is right, and none is there that the page does not show', async () => {
+test('every field of every fixture page is as expected, and none stands beside them', async () => {
   const wrong: string[] = [];
   let right = 0;
   for (const { name, html, want } of fixturePages) {
