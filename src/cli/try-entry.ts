@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { automatonOf } from '../reading/automaton.ts';
 import type { CompiledLexicon } from '../reading/compiled-lexicon.ts';
 import { findCandidates } from '../reading/find-candidates.ts';
 import { marksAndHints } from '../reading/marks-and-hints.ts';
@@ -35,7 +34,6 @@ export async function tryEntry(
   if (!lexicon.entries.some((entry) => entry.id === id)) throw new Error(notThere(id, lexicon));
   const entries = lexicon.entries.map((entry) => (entry.id === id ? { ...entry, muted: false } : entry));
   const heard = { ...lexicon, entries };
-  const automaton = automatonOf(heard);
   const counts = { postings: 0, found: 0, firings: 0, shown: 0 };
   const wordings = new Map<string, number>();
   const overlaps = new Map<string, number>();
@@ -44,14 +42,13 @@ export async function tryEntry(
     if (line.trim() === '') continue;
     counts.postings++;
     const text = textOf(line, counts.postings);
-    const { candidates, tokens } = findCandidates(text, heard);
+    const { tokens, ...found } = findCandidates(text, heard);
+    const { candidates } = found;
     const own = candidates.filter(({ entry }) => entry.id === id);
     if (own.length === 0) continue;
     counts.found++;
     counts.firings += own.length;
-    counts.shown += marksAndHints(candidates, tokens, automaton).marks.filter(
-      ({ entry }) => entry.id === id,
-    ).length;
+    counts.shown += marksAndHints(found, tokens, heard).marks.filter(({ entry }) => entry.id === id).length;
     for (const [i, { first, last }] of own.entries()) {
       const start = tokens.starts[first] ?? 0;
       const end = tokens.ends[last] ?? 0;

@@ -5,7 +5,7 @@ import { comparableTitle, type FamilyTitles } from '../reading/role-family.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LexiconEntry, type LexiconFile, lexiconFileSchema, type WordClass } from './lexicon-schema.ts';
-import { AutomatonBuilder } from './pack-automaton.ts';
+import { AutomatonBuilder, type PatternKind } from './pack-automaton.ts';
 import { packSymbols } from './pack-symbols.ts';
 import { LexiconVocabulary } from './vocabulary.ts';
 import { resolveClasses } from './word-classes.ts';
@@ -51,7 +51,7 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
   const vocabulary = new LexiconVocabulary();
   const builder = new AutomatonBuilder();
   const context: ContextRule[] = [];
-  const add = (patterns: readonly string[], value: number, kind: 'mark' | 'veto', whose: string) => {
+  const add = (patterns: readonly string[], value: number, kind: PatternKind, whose: string) => {
     for (const pattern of patterns) {
       try {
         for (const path of expandPattern(pattern, vocabulary, resolved)) builder.add(path, value, kind);
@@ -66,7 +66,7 @@ export function compileLexicon(sources: readonly LexiconSource[]): CompiledAll {
     add(patterns, entries.length + context.length - 1, 'veto' in rule ? 'veto' : 'mark', whose);
   };
   entries.forEach((entry, i) => {
-    add(entry.match, i, 'mark', entry.id);
+    add(entry.match, i, entry.wide ? 'wide' : 'mark', entry.id);
     addContext(entry.not, { veto: [i] }, entry.id);
   });
   for (const { kind, headings, sentences } of contents.flatMap((file) => file.sections)) {

@@ -10,6 +10,8 @@ type Row = {
 
 type PackedStates = Pick<PackedAutomaton, 'finals' | 'edges' | 'edgeSets' | 'edgeSkips' | 'edgeTargets'>;
 
+export type PatternKind = 'mark' | 'veto' | 'wide';
+
 const node = (): Node => ({ finals: new Set(), edges: new Map() });
 
 /**
@@ -19,10 +21,13 @@ const node = (): Node => ({ finals: new Set(), edges: new Map() });
 export class AutomatonBuilder {
   /** Vetoes begin in states of their own: they are looked for only in sentences where there is something to cancel. */
   readonly #roots = { veto: { begin: node(), anywhere: node() }, mark: { begin: node(), anywhere: node() } };
+  /** So do the patterns of wide entries: they are looked for only where the words of a sentence speak for them. */
+  readonly #wide = node();
 
   /** Adds a path that stands for `value`. */
-  add(path: PatternPath, value: number, kind: 'mark' | 'veto'): void {
-    let at = this.#roots[kind][path.atBegin ? 'begin' : 'anywhere'];
+  add(path: PatternPath, value: number, kind: PatternKind): void {
+    if (kind === 'wide' && path.atBegin) throw new Error('a wide entry stands anywhere: leave out ^');
+    let at = kind === 'wide' ? this.#wide : this.#roots[kind][path.atBegin ? 'begin' : 'anywhere'];
     for (const { set, skip } of path.steps) {
       const key = `${set} ${skip}`;
       const next = at.edges.get(key) ?? node();
@@ -55,7 +60,7 @@ export class AutomatonBuilder {
     return { states, sets: [...number.keys(), ...once] };
   }
 
-  /** Every state once, targets before the states that lead to them, the four beginnings last. */
+  /** Every state once, targets before the states that lead to them, the five beginnings last. */
   #rows(): Row[] {
     const rows: Row[] = [];
     const numbers = new Map<string, number>();
@@ -75,7 +80,7 @@ export class AutomatonBuilder {
       return rows.push(row) - 1;
     };
     const { veto, mark } = this.#roots;
-    rows.push(...[veto.begin, veto.anywhere, mark.begin, mark.anywhere].map(rowOf));
+    rows.push(...[this.#wide, veto.begin, veto.anywhere, mark.begin, mark.anywhere].map(rowOf));
     return rows;
   }
 }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { type Forecast, forecast } from './forecast.ts';
+import { BEGINNINGS, type Forecast, forecast } from './forecast.ts';
 import { ENGLISH_ONLY } from './language.ts';
 import { LIKELIHOOD } from './likelihood.ts';
 import { NEGATORS, OWN_SYMBOLS, SOFTENERS } from './own-words.ts';
@@ -21,9 +21,10 @@ export type Automaton = Forecast &
   States & {
     readonly vocabulary: Vocabulary;
     readonly bits: Uint32Array;
-    /** Where patterns begin, and where vetoes do. */
+    /** Where patterns begin, where vetoes do, and where those of wide entries do. */
     readonly marks: Starts;
     readonly vetoes: Starts;
+    readonly wides: Chains;
     /** A value below this is an entry. */
     readonly entries: number;
     /** Per symbol: position in `FIGURES.words` plus 1, or 0. */
@@ -54,7 +55,7 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
   const { table, symbols } = unpackWords(lexicon.words);
   const sets = unpackSets(lexicon, symbols);
   const states = unpackStates(lexicon, sets.starts.length - 1);
-  const root = states.edges.starts.length - 5;
+  const root = states.edges.starts.length - 1 - BEGINNINGS;
   const from = (state: number) => startsOf(state, states, sets, symbols);
   const toneOf = new Uint16Array(symbols + 1);
   FIGURES.words.forEach((word, i) => {
@@ -65,8 +66,9 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     ...states,
     vocabulary: vocabularyOf(table),
     bits: membership(states, sets, symbols),
-    vetoes: { atBegin: from(root), anywhere: from(root + 1) },
-    marks: { atBegin: from(root + 2), anywhere: from(root + 3) },
+    wides: from(root),
+    vetoes: { atBegin: from(root + 1), anywhere: from(root + 2) },
+    marks: { atBegin: from(root + 3), anywhere: from(root + 4) },
     entries: lexicon.entries.length,
     toneOf,
     odds: { output: oddsOf('output', symbols), outcome: oddsOf('outcome', symbols) },
@@ -100,12 +102,12 @@ function vocabularyOf(table: WordTable): Vocabulary {
 
 /**
  * Puts what each edge takes in the place of its set's number, and makes the rows of bits that some of those point to.
- * The four beginnings are left as they are: nobody follows their edges one by one.
+ * The beginnings are left as they are: nobody follows their edges one by one.
  */
 function membership({ edges, edgeSets }: States, sets: Rows, symbols: number): Uint32Array {
   const row = (symbols >> 5) + 1;
   const count = sets.starts.length - 1;
-  const past = edges.starts[edges.starts.length - 5] ?? 0;
+  const past = edges.starts[edges.starts.length - 1 - BEGINNINGS] ?? 0;
   const taken = new Int32Array(count).fill(NOT_YET);
   let size = 0;
   for (let at = 0; at < past; at += 3) {

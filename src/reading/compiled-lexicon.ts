@@ -48,8 +48,8 @@ export type ContextRule =
  * plus 2 × the first slot marked, plus 32 × the slots after the last one marked), and `edges` (per state how many), with
  * `edgeSets` (sets used more than once come first, by number from 1; 0 is the next of the others), `edgeSkips` (most
  * tokens skipped before it) and `edgeTargets` (each as its distance below the one before, the first below the state's
- * own number). Targets stand before the states that lead to them; the last four states begin a veto at the beginning
- * of a sentence, a veto anywhere, and any other pattern at the beginning of a sentence and anywhere.
+ * own number). Targets stand before the states that lead to them; the last five states begin the patterns of wide entries,
+ * a veto at the beginning of a sentence, a veto anywhere, and any other pattern at the beginning of a sentence and anywhere.
  *
  * A `value` below `entries.length` is that entry; above it, `context[value - entries.length]`.
  */

@@ -5,8 +5,9 @@ import { findHits } from './find-hits.ts';
 import { FIGURES } from './scorer.ts';
 import { sectionsOf } from './sections.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
+import { wideCandidates } from './wide-candidates.ts';
 
-/** What stands in a text: everything that could be marked before overlaps are settled, and the setting's words. */
+/** What stands in a text: what could be marked before sentences are weighed and overlaps settled, and the setting's words. */
 export type Found = {
   readonly sections: readonly SectionKind[];
   readonly candidates: readonly Candidate[];
@@ -26,10 +27,16 @@ export function judge(text: string, tokens: Tokens, lexicon: CompiledLexicon): F
   };
 }
 
-/** The same from the text alone, whatever its language. */
+/** The same from the text alone, whatever its language, with all that wide entries find as well. */
 export function findCandidates(text: string, lexicon: CompiledLexicon): Found & { readonly tokens: Tokens } {
-  const tokens = tokenise(text, automatonOf(lexicon).vocabulary);
-  return { tokens, ...judge(text, tokens, lexicon) };
+  const automaton = automatonOf(lexicon);
+  const tokens = tokenise(text, automaton.vocabulary);
+  const found = judge(text, tokens, lexicon);
+  const wide = found.sections.flatMap((section, sentence) =>
+    wideCandidates(sentence, section, tokens, lexicon, automaton),
+  );
+  const candidates = [...found.candidates, ...wide].sort((a, b) => a.sentence - b.sentence);
+  return { tokens, ...found, candidates };
 }
 
 /** Sections that tell of the company or the law, not of the work. */

@@ -29,6 +29,13 @@ export function findHits(tokens: Tokens, automaton: Automaton): Hit[] {
   return walk.hits;
 }
 
+/** Finds the patterns of wide entries in one sentence. */
+export function findWideHits(sentence: number, tokens: Tokens, automaton: Automaton): Hit[] {
+  const walk = new Walk(tokens, automaton);
+  walk.wide(sentence, tokens.sentences[sentence] ?? 0, tokens.sentences[sentence + 1] ?? 0);
+  return walk.hits;
+}
+
 type Draft = { value: number; first: number; last: number; sentence: number };
 
 class Walk {
@@ -53,6 +60,16 @@ class Walk {
     this.#from(this.#automaton.marks, start);
     // Nine sentences in ten have nothing a veto could cancel.
     if (this.#hasEntry(before)) this.#from(this.#automaton.vetoes, start);
+  }
+
+  wide(number: number, start: number, end: number): void {
+    this.#sentence = number;
+    this.#end = end;
+    for (let at = start; at < end; at++) {
+      this.#own = this.hits.length;
+      this.#path[0] = at;
+      this.#begin(this.#automaton.wides, this.#words[at] ?? 0, at);
+    }
   }
 
   #hasEntry(from: number): boolean {

@@ -15,6 +15,9 @@ export type Forecast = {
   readonly furthest: number;
 };
 
+/** The last states, where patterns begin: of wide entries; vetoes at the beginning of a sentence, anywhere; others so. */
+export const BEGINNINGS = 5;
+
 /** The bit of `states` that says a pattern ends in the state. */
 export const ENDS_HERE = 1 << 31;
 
@@ -23,7 +26,7 @@ export function forecast(sets: Rows, symbols: number, { finals, edges, edgeSets 
   const make = () => ({ groups: new Int32Array(symbols + 1), states: new Int32Array(states) });
   const [atOnce, later] = [make(), make()];
   let widest = 0;
-  for (let root = (edges.starts[states - 4] ?? 0) + 2; root < edges.items.length; root += 3) {
+  for (let root = (edges.starts[states - BEGINNINGS] ?? 0) + 2; root < edges.items.length; root += 3) {
     const state = edges.items[root] ?? 0;
     if (finals.starts[state] !== finals.starts[state + 1]) atOnce.states[state] = ENDS_HERE;
     for (let at = edges.starts[state] ?? 0; at < (edges.starts[state + 1] ?? 0); at += 3) {

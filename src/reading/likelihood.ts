@@ -1,15 +1,16 @@
 import type { Candidate } from './apply-context.ts';
 import type { Automaton } from './automaton.ts';
-import type { SectionKind } from './compiled-lexicon.ts';
+import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import figures from './likelihood-figures.json' with { type: 'json' };
 import type { Pole } from './reading.ts';
 import type { Tokens } from './tokenise.ts';
+import { wideCandidates } from './wide-candidates.ts';
 
 /** Tenths of a log-odds unit by which each thing speaks for or against a mark of one pole. */
 export type PoleFigures = {
   /** Where nothing else is known. */
   readonly bias: number;
-  /** Where any narrow entry, any wide one was found. */
+  /** Where a narrow entry was found, or else a wide one. */
   readonly narrow: number;
   readonly wide: number;
   /** For each different entry found, where it is more or less than others of its kind. */
@@ -21,7 +22,7 @@ export type PoleFigures = {
 
 /**
  * How likely a careful reader is to mark a sentence, given what was found in it: logistic regression, fitted on
- * labelled postings (`npm run fit`; see docs/decisions).
+ * labelled postings (`npm run fit:likelihood`; see docs/decisions).
  */
 export type LikelihoodFigures = {
   readonly version: string;
@@ -33,39 +34,57 @@ export type LikelihoodFigures = {
 export const LIKELIHOOD: LikelihoodFigures = figures;
 
 const POLES: readonly Pole[] = ['output', 'outcome'];
+/** The most that the wide entries of a sentence can add. */
+const MOST_WIDE: Readonly<Record<Pole, number>> = { output: mostOf('output'), outcome: mostOf('outcome') };
+
+function mostOf(pole: Pole): number {
+  const { wide, entries } = LIKELIHOOD[pole];
+  return wide + Object.values(entries).reduce((sum, figure) => sum + Math.max(0, figure), 0);
+}
 
 /**
- * Keeps the candidates of sentences that, taken as a whole, are more likely than not to speak of that pole. A wide
- * entry stays only where no other of its pole does, and then only the one that says most. Flags are all kept.
- * @param candidates sentence by sentence
+ * Keeps the candidates of sentences that, taken as a whole, are more likely than not to speak of that pole. Where no
+ * narrow entry of a pole was found, the wide ones are looked for, and the one that says most stays. Flags are all kept.
+ * @param candidates sentence by sentence; wide ones among them are left aside
  */
 export function keepLikely(
   candidates: readonly Candidate[],
+  sections: readonly SectionKind[],
   tokens: Tokens,
+  lexicon: CompiledLexicon,
   automaton: Automaton,
 ): Candidate[] {
   const kept: Candidate[] = [];
-  for (let from = 0, past = 0; from < candidates.length; from = past) {
-    const sentence = candidates[from]?.sentence ?? 0;
-    while (candidates[past]?.sentence === sentence) past++;
-    const here = candidates.slice(from, past);
+  let at = 0;
+  sections.forEach((section, sentence) => {
+    const from = at;
+    while (candidates[at]?.sentence === sentence) at++;
+    if (section === 'legal') return;
+    const narrow = candidates.slice(from, at).filter(({ entry }) => !entry.wide);
     const said = wordsOf(sentence, tokens, automaton);
-    POLES.forEach((pole, i) => {
-      const own = here.filter((candidate) => candidate.pole === pole);
-      if (own.length > 0 && oddsOf(own, pole, said[i] ?? 0) > 0)
-        kept.push(...narrowest(own, pole, tokens, automaton));
-    });
-    kept.push(...here.filter(({ pole }) => pole === null));
-  }
+    for (const pole of POLES) {
+      const own = narrow.filter((candidate) => candidate.pole === pole);
+      const before = LIKELIHOOD[pole].bias + said[pole] + (LIKELIHOOD[pole].sections[section] ?? 0);
+      if (own.length > 0) {
+        if (before + oddsOf(own, pole) > 0) kept.push(...own);
+        continue;
+      }
+      // Most sentences speak for no pole whatever stands in them, and are not looked through for wide entries.
+      if (before + MOST_WIDE[pole] <= 0) continue;
+      const wide = wideCandidates(sentence, section, tokens, lexicon, automaton);
+      kept.push(...likelyWide(wide, pole, before, tokens, automaton));
+    }
+    kept.push(...narrow.filter(({ pole }) => pole === null));
+  });
   return kept;
 }
 
 /** What the words of a sentence say for each pole. */
-export function wordsOf(
+function wordsOf(
   sentence: number,
   { sentences, words }: Tokens,
   { odds }: Automaton,
-): readonly [output: number, outcome: number] {
+): Readonly<Record<Pole, number>> {
   let output = 0;
   let outcome = 0;
   const past = sentences[sentence + 1] ?? 0;
@@ -74,31 +93,33 @@ export function wordsOf(
     output += odds.output[symbol] ?? 0;
     outcome += odds.outcome[symbol] ?? 0;
   }
-  return [output, outcome];
+  return { output, outcome };
 }
 
-function oddsOf(own: readonly Candidate[], pole: Pole, said: number): number {
-  const { bias, narrow, wide, entries, sections } = LIKELIHOOD[pole];
-  let odds = bias + said + (sections[own[0]?.section ?? 'other'] ?? 0);
-  if (own.some(({ entry }) => !entry.wide)) odds += narrow;
-  if (own.some(({ entry }) => entry.wide)) odds += wide;
-  own.forEach(({ entry, value }, i) => {
-    const again = own.findIndex((other) => other.value === value) < i;
-    if (!again) odds += entries[entry.id] ?? 0;
-  });
-  return odds;
+/** What the entries found say, all of them narrow or all wide. */
+function oddsOf(own: readonly Candidate[], pole: Pole): number {
+  const { narrow, wide, entries } = LIKELIHOOD[pole];
+  return own.reduce(
+    (sum, { entry, value }, i) =>
+      own.findIndex((other) => other.value === value) < i ? sum : sum + (entries[entry.id] ?? 0),
+    own[0]?.entry.wide ? wide : narrow,
+  );
 }
 
-function narrowest(
-  own: readonly Candidate[],
+/** Of the wide candidates of a pole the one that says most, where all together they are likely. */
+function likelyWide(
+  candidates: readonly Candidate[],
   pole: Pole,
+  before: number,
   { words }: Tokens,
   { odds }: Automaton,
-): readonly Candidate[] {
-  const narrow = own.filter(({ entry }) => !entry.wide);
-  if (narrow.length > 0) return narrow;
-  const says = ({ entry, first, last }: Candidate) =>
-    words.subarray(first, last + 1).reduce((sum, symbol) => sum + (odds[pole][symbol] ?? 0), 0) +
-    (LIKELIHOOD[pole].entries[entry.id] ?? 0);
-  return [own.reduce((best, each) => (says(each) > says(best) ? each : best))];
+): Candidate[] {
+  const wide = candidates.filter((candidate) => candidate.pole === pole);
+  if (wide.length === 0 || before + oddsOf(wide, pole) <= 0) return [];
+  const says = ({ entry, first, last }: Candidate) => {
+    let sum = LIKELIHOOD[pole].entries[entry.id] ?? 0;
+    for (let at = first; at <= last; at++) sum += odds[pole][words[at] ?? 0] ?? 0;
+    return sum;
+  };
+  return [wide.reduce((most, each) => (says(each) > says(most) ? each : most))];
 }

@@ -24,7 +24,7 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   const tokens = tokenise(taken, automaton.vocabulary);
   const language = isPlainlyEnglish(tokens, automaton.english) ? 'en' : languageOf(taken);
   const found = language === 'en' || language === 'und' ? judge(taken, tokens, lexicon) : NOTHING;
-  const { marks, hints } = marksAndHints(found.candidates, tokens, automaton);
+  const { marks, hints } = marksAndHints(found, tokens, lexicon);
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   return {
     language,
@@ -36,7 +36,7 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   };
 }
 
-const NOTHING = { candidates: [], tones: [] };
+const NOTHING = { candidates: [], sections: [], tones: [] };
 
 function asFlag({ pole, entry, first, last }: Candidate, tokens: Tokens): Flag[] {
   return pole === null

@@ -1,6 +1,5 @@
 import { lexicon } from 'virtual:lexicon';
 import { asSignal } from '../../src/reading/as-signal.ts';
-import { automatonOf } from '../../src/reading/automaton.ts';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
 import { marksAndHints } from '../../src/reading/marks-and-hints.ts';
 import { read } from '../../src/reading/read.ts';
@@ -99,8 +98,8 @@ function checkRange(labelled: World['labelled']): Check {
 }
 
 function drawnRange(text: string): readonly [number, number] {
-  const { tokens, candidates, tones } = findCandidates(text, lexicon);
-  const { marks, hints } = marksAndHints(candidates, tokens, automatonOf(lexicon));
+  const { tokens, tones, ...found } = findCandidates(text, lexicon);
+  const { marks, hints } = marksAndHints(found, tokens, lexicon);
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   const sentences = [...new Set(signals.map(({ sentence }) => sentence))];
   const random = numbersFrom(text.length);

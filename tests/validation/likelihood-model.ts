@@ -109,11 +109,10 @@ function entriesIn({ candidates }: LabelledSentence, pole: Pole, said: number): 
     [0, 1],
     [1, said],
   ]);
-  for (const { entry, value, pole: own } of candidates) {
-    if (own !== pole) continue;
-    row.set(entry.wide ? 3 : 2, 1);
-    row.set(KINDS + value, 1);
-  }
+  const own = candidates.filter((candidate) => candidate.pole === pole);
+  const narrow = own.filter(({ entry }) => !entry.wide);
+  row.set(narrow.length > 0 ? 2 : 3, 1);
+  for (const { value } of narrow.length > 0 ? narrow : own) row.set(KINDS + value, 1);
   return filled(row);
 }
 

@@ -1,5 +1,4 @@
 import { asSignal } from '../../src/reading/as-signal.ts';
-import { automatonOf } from '../../src/reading/automaton.ts';
 import type { CompiledLexicon } from '../../src/reading/compiled-lexicon.ts';
 import { findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
 import { marksAndHints } from '../../src/reading/marks-and-hints.ts';
@@ -11,7 +10,7 @@ export function marksAndWords(
   lexicon: CompiledLexicon,
 ): { signals: Weighed[]; hints: Weighed[]; words: ReadonlySet<string> } {
   const { tokens, candidates, sections } = findCandidates(text, lexicon);
-  const { marks, hints } = marksAndHints(candidates, tokens, automatonOf(lexicon));
+  const { marks, hints } = marksAndHints({ candidates, sections }, tokens, lexicon);
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   const words = new Set<string>();
   sections.forEach((kind, sentence) => {

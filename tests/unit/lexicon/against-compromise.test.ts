@@ -5,7 +5,7 @@ import { compileLexicon } from '../../../src/lexicon-compiler/compile-lexicon.ts
 import { readLexiconFiles } from '../../../src/lexicon-compiler/read-lexicon-files.ts';
 import { resolveClasses } from '../../../src/lexicon-compiler/word-classes.ts';
 import { automatonOf } from '../../../src/reading/automaton.ts';
-import { findHits } from '../../../src/reading/find-hits.ts';
+import { findHits, findWideHits } from '../../../src/reading/find-hits.ts';
 import { tokenise } from '../../../src/reading/tokenise.ts';
 import { compromiseFinds, type Find } from '../../support/compromise-finds.ts';
 
@@ -41,7 +41,10 @@ const CAUSES: readonly (readonly [cause: string, shows: RegExp])[] = [
 function automatonFinds(text: string): Find[] {
   const automaton = automatonOf(lexicon);
   const tokens = tokenise(text, automaton.vocabulary);
-  return findHits(tokens, automaton).map(({ value, first, last }) => {
+  const wide = Array.from({ length: tokens.sentences.length - 1 }, (_, sentence) =>
+    findWideHits(sentence, tokens, automaton),
+  );
+  return [...findHits(tokens, automaton), ...wide.flat()].map(({ value, first, last }) => {
     return { entry: value, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
   });
 }

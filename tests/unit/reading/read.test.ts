@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findCandidates } from '../../../src/reading/find-candidates.ts';
+import { pickMarks } from '../../../src/reading/pick-marks.ts';
 import { MOST_CHARACTERS, read } from '../../../src/reading/read.ts';
 import { tinyLexicon } from '../../support/tiny-lexicon.ts';
 
 const lexicon = tinyLexicon();
+/** What is found before sentences are weighed: the figures know nothing of this lexicon's entries. */
 const marks = (text: string) => {
-  const { signals, flags } = read(text, lexicon);
-  return [
-    ...signals.map(({ start, end, pole }) => `${pole}: ${text.slice(start, end)}`),
-    ...flags.map(({ start, end }) => `flag: ${text.slice(start, end)}`),
-  ];
+  const { tokens, candidates } = findCandidates(text, lexicon);
+  return pickMarks(candidates).map(
+    ({ first, last, pole }) => `${pole ?? 'flag'}: ${text.slice(tokens.starts[first], tokens.ends[last])}`,
+  );
 };
 
 test.each([
