@@ -8,6 +8,8 @@ export type Highlights = {
   paint(marks: readonly Mark[]): void;
   /** Paints again what the page has taken out of the registry, which it shares with us. */
   repair(): void;
+  /** The same unasked, and once only for each painting: a page that takes them away again is let be. */
+  restore(): void;
   /** Takes every mark and every rule of ours away. */
   clear(): void;
 };
@@ -27,6 +29,7 @@ export function createHighlights(document: Document, view: Window & typeof globa
   let sheet: CSSStyleSheet | undefined;
   let styled: DocumentOrShadowRoot[] = [];
   let ours = new Map<string, Highlight>();
+  let isRestored = false;
 
   function style(marks: readonly Mark[]): void {
     if (!sheet) {
@@ -62,6 +65,7 @@ export function createHighlights(document: Document, view: Window & typeof globa
       ours.set(nameOf(kind, shade), highlight);
     }
     repair();
+    isRestored = false;
     style(marks);
   }
 
@@ -71,7 +75,13 @@ export function createHighlights(document: Document, view: Window & typeof globa
     }
   }
 
-  return { paint, repair, clear };
+  function restore(): void {
+    if (isRestored || [...ours].every(([name, highlight]) => registry.get(name) === highlight)) return;
+    isRestored = true;
+    repair();
+  }
+
+  return { paint, repair, restore, clear };
 }
 
 function rangesByStyle(marks: readonly Mark[], view: Window): Map<string, Range[]> {

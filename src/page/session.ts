@@ -40,6 +40,9 @@ export type Session = {
 /** A page that had to be read again this often at one address is left alone. */
 const MOST_READINGS = 20;
 
+/** What the user does, after which marks may be gone: nothing tells that a page has emptied the registry. */
+const DEEDS = ['pointerup', 'keyup', 'scrollend', 'focus'];
+
 /** Reads the page now, and again when it goes elsewhere or its posting is replaced, until `signal` ends it. */
 export function startSession(world: SessionWorld, signal: AbortSignal): Session {
   const { document, view, highlights, everyMs = 500, settledAfterMs = 2000 } = world;
@@ -77,6 +80,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
       isUrgent: () => reading.marks.length > 0 && !reading.marks.every(stillStands),
       look: (when) => {
         void runInPage('look', () => look(when));
+        highlights.restore();
         return readings >= MOST_READINGS;
       },
       everyMs,
@@ -105,6 +109,12 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
     show(world.readPosting());
     watch();
   });
+  for (const type of DEEDS)
+    view.addEventListener(type, () => void runInPage('restore', highlights.restore), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   watchNavigation(view, () => void runInPage('navigation', goneElsewhere), signal);
   signal.addEventListener(
     'abort',

@@ -6,6 +6,7 @@ import { createHighlights } from '../../../src/page/highlights.ts';
 import { endWhenOrphaned } from '../../../src/page/lifecycle.ts';
 import { createMarkCursor } from '../../../src/page/marks.ts';
 import { createOverlay } from '../../../src/page/overlay.ts';
+import { startPicker } from '../../../src/page/picker.ts';
 import { t } from '../../../src/platform/i18n.ts';
 import { markPhrases, PHRASES, POSTING, readingOf } from '../../support/marked-page.ts';
 
@@ -96,6 +97,8 @@ test.each([
   ['reads from right to left', htmlPage('', POSTING, 'dir="rtl" lang="ar"'), 'text/html'],
   ['can be edited', htmlPage('', `<div contenteditable="true">${POSTING}</div>`), 'text/html'],
   ['is zoomed by itself', htmlPage('<style>html { zoom: 4 }</style>'), 'text/html'],
+  ['is zoomed to 500 %', htmlPage('<style>html { zoom: 5 }</style>'), 'text/html'],
+  ['is zoomed to 25 %', htmlPage('<style>html { zoom: 0.25 }</style>'), 'text/html'],
 ])('a page that %s is marked, and is itself again afterwards', async (_, markup, type) => {
   const view = await openPage(markup, type);
   const serialise = () => new XMLSerializer().serializeToString(view.document);
@@ -139,6 +142,41 @@ test('marks that the page takes out of the registry, or puts others in for, come
 
   expect(cleared).toEqual([]);
   expect(painted(view)).toEqual(ALL);
+});
+
+test('marks that the page takes away come back by themselves, once', async () => {
+  const view = await openPage(htmlPage(''));
+  const { highlights } = startOn(view);
+
+  highlights.restore();
+  view.CSS.highlights.clear();
+  highlights.restore();
+  const restored = painted(view);
+  view.CSS.highlights.clear();
+  highlights.restore();
+
+  expect(restored).toEqual(ALL);
+  expect(painted(view)).toEqual([]);
+});
+
+test.each([
+  ['unsets everything', htmlPage('<style>* { all: unset !important }</style>'), 'text/html'],
+  ['has a body without a box', htmlPage('<style>body { display: contents }</style>'), 'text/html'],
+  ['is XHTML', XHTML, 'application/xhtml+xml'],
+  ['reads from right to left', htmlPage('', POSTING, 'dir="rtl" lang="ar"'), 'text/html'],
+])('the picker opens on a page that %s, and leaves it as it was', async (_, markup, type) => {
+  const view = await openPage(markup, type);
+  const serialise = () => new XMLSerializer().serializeToString(view.document);
+  const before = serialise();
+  const until = new AbortController();
+
+  startPicker({ document: view.document, view, words: t, keep: async () => true }, until);
+
+  const shown = host(view);
+  expect(shown?.matches(':popover-open')).toBe(true);
+  expect(shown?.getBoundingClientRect()).toMatchObject({ left: 0, top: 0, width: 600, height: 500 });
+  until.abort();
+  expect(serialise()).toBe(before);
 });
 
 test('a page that takes our node away gets it back only when there is something to show', async () => {

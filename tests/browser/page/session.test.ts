@@ -185,6 +185,20 @@ test('a page that replaces its posting without end is left alone after a while',
   expect(readings).toBeLessThanOrEqual(22);
 });
 
+test('a page that empties the registry gets the marks back after the next deed of the user, once', () => {
+  setPage(POSTING);
+  start();
+
+  CSS.highlights.clear();
+  window.dispatchEvent(new Event('pointerup'));
+  const restored = painted();
+  CSS.highlights.clear();
+  window.dispatchEvent(new Event('pointerup'));
+
+  expect(restored).toEqual(ALL);
+  expect(painted()).toEqual([]);
+});
+
 test('when the extension is gone its marks go with it', () => {
   setPage(POSTING);
   start();
