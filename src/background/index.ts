@@ -10,14 +10,19 @@ import { siteOf } from '../platform/sender.ts';
 import { loadSettings, settingsFor, shutStorageFromPages, watchSettings } from '../platform/settings.ts';
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
+import { openShortlist } from '../shortlist/shortlist.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
 import { inWorker } from './in-worker.ts';
 import { keepBar, keepIgnore } from './keep-ignore.ts';
 import { keepPlace } from './keep-place.ts';
+import { savedAmong } from './saved-among.ts';
 
 // The browser stops this worker when it is idle and starts it again for the next event: nothing is
 // kept here between two events, and every listener is registered while this file runs.
+
+// Opened with the first question.
+const shortlist = openShortlist();
 
 handle({
   'page/changed': (state, { tabId, frameId = 0 }) => {
@@ -37,6 +42,7 @@ handle({
     if (wish.deed === 'bar') return keepBar(wish.off, site);
     return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
   },
+  'saved/among': ({ urls }, sender) => savedAmong(shortlist, urls, sender),
   'place/keep': ({ selector }, sender) => keepPlace(selector, sender),
 });
 

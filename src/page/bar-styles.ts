@@ -1,4 +1,4 @@
-/** The look of the summary bar and the ticks; beside CARD_STYLES, whose tokens `.frame` gives. */
+/** The look of the summary bar, the ticks and the signs; beside CARD_STYLES, whose tokens `.frame` gives. */
 export const BAR_STYLES = `
 .bar {
   position: fixed;
@@ -28,7 +28,10 @@ export const BAR_STYLES = `
 .tick { --colour: var(--outcome); position: absolute; right: 0; width: 6px; border-top: 2px solid var(--colour); }
 .tick.output { --colour: var(--output); border-top-style: dotted; }
 .tick.flag { --colour: var(--flag); border-top-style: double; border-top-width: 4px; }
+.sign { position: fixed; width: 14px; height: 14px; border-radius: 3px; background: var(--background); color: var(--text); pointer-events: none; }
+.sign svg { width: 14px; height: 14px; fill: currentColor; }
 @media (forced-colors: active) {
+  .sign { forced-color-adjust: none; background: Canvas; color: CanvasText; }
   .bar { border-color: CanvasText; }
   .tick { border-color: CanvasText; forced-color-adjust: none; }
 }

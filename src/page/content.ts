@@ -17,6 +17,7 @@ import { postingFrame } from './posting-frame.ts';
 import { markAgain, readPosting, readSelection } from './read-page.ts';
 import { reportOf } from './report.ts';
 import { type Session, startSession } from './session.ts';
+import { createSignControl } from './sign-control.ts';
 
 declare global {
   /** Set where the page's script is at work; it is seen by our scripts only, not by the page's. */
@@ -102,6 +103,10 @@ function work(atStart: PageSettings, { signal }: AbortController) {
     },
     signal,
   );
+  const signs = createSignControl(
+    { document, view: window, words: pageText, overlay, askSaved: (urls) => send('saved/among', { urls }) },
+    signal,
+  );
   session = startSession(
     {
       document,
@@ -113,7 +118,9 @@ function work(atStart: PageSettings, { signal }: AbortController) {
       },
       readSelection: () => readSelection(document, settings),
       markAgain: (reading) => markAgain(reading, settings),
+      onChange: signs.look,
       onRead: (reading) => {
+        signs.look();
         cards.refresh();
         void runInPage('bar', () => bar.show(reading));
         void runInPage('tell', () => send('page/changed', summaryOf(reading)));

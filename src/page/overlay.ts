@@ -2,7 +2,7 @@ import { CARD_STYLES } from './card-styles.ts';
 import type { Point } from './hit-test.ts';
 
 /** The parts that are shown in our node on the page. */
-type OverlayPart = 'card' | 'bar';
+type OverlayPart = 'card' | 'bar' | 'signs';
 
 /** Our one node on a page. */
 export type Overlay = {

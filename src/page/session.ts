@@ -17,6 +17,8 @@ export type SessionWorld = {
   readonly markAgain: (reading: PageReading) => PageReading;
   /** Called after each reading, with marks painted. */
   readonly onRead: (reading: PageReading) => void;
+  /** Called now and then while the page changes, whatever it is that changes. */
+  readonly onChange?: () => void;
   /** How often at most a changing page is looked at again. */
   readonly everyMs?: number;
   /** A text that is still there so long after the address has changed is that address's own. */
@@ -81,6 +83,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
       look: (when) => {
         void runInPage('look', () => look(when));
         highlights.restore();
+        if (when === 'later') world.onChange?.();
         return readings >= MOST_READINGS;
       },
       everyMs,

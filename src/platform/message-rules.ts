@@ -14,6 +14,8 @@ export type MessageRule<N extends MessageName> = {
 };
 
 const MAX_MARKS = 100_000;
+const MAX_URLS = 200;
+const MAX_URL_LENGTH = 2000;
 
 /** The door: a message is handled only where its line here lets it through. Hand-written, since the page's script carries it. */
 export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
@@ -50,6 +52,14 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
   'place/keep': {
     from: ['page'],
     accepts: (payload): payload is Payload<'place/keep'> => isRecord(payload) && isSelector(payload.selector),
+  },
+  'saved/among': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'saved/among'> =>
+      isRecord(payload) &&
+      Array.isArray(payload.urls) &&
+      payload.urls.length <= MAX_URLS &&
+      payload.urls.every((url: unknown) => typeof url === 'string' && url.length <= MAX_URL_LENGTH),
   },
   'settings/changed': {
     from: ['own-ui', 'worker'],

@@ -90,6 +90,8 @@ type Messages = {
   ) => boolean;
   /** picker → worker: this is the posting on pages of its site; false where that could not be kept. */
   'place/keep': (of: { readonly selector: string }) => boolean;
+  /** page → worker: which of these addresses are on the shortlist; none where its site is not switched on. */
+  'saved/among': (of: { readonly urls: readonly string[] }) => readonly string[];
   /** UI or worker → page: the settings have changed; answered once the page follows them. */
   'settings/changed': (of: Readonly<Record<string, never>>) => void;
   /** UI → page: read that one of several postings. */

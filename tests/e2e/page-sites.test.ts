@@ -1,8 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { workerOf } from '../../src/cli/extension-browser.ts';
+import { extensionOnSites } from '../support/extension-on-sites.ts';
 import { type Journey, SAMPLE, startJourney } from '../support/journey.ts';
 import { paintedWords } from '../support/page-eyes.ts';
 import { stateIs, wordsOf } from '../support/popup-hands.ts';
@@ -15,19 +13,10 @@ const withFrame = (src: string) =>
 
 let journey: Journey;
 
-/** The built extension with two sites switched on, as if the user had done so. */
-function extensionWithSites(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'outcome-lens-sites-'));
-  cpSync('dist', folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions = [`${SITE}/*`, 'http://boards.greenhouse.io/*'];
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
-
 beforeAll(async () => {
-  journey = await startJourney({ extension: extensionWithSites() });
+  journey = await startJourney({
+    extension: extensionOnSites([`${SITE}/*`, 'http://boards.greenhouse.io/*']),
+  });
 });
 afterEach(() => expect(journey.troubles()).toEqual([]));
 afterAll(() => journey?.end());
