@@ -2,7 +2,7 @@ import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { BEGINNINGS, type Forecast, forecast } from './forecast.ts';
 import { ENGLISH_ONLY } from './language.ts';
 import { LIKELIHOOD } from './likelihood.ts';
-import { NEGATORS, OWN_SYMBOLS, SOFTENERS } from './own-words.ts';
+import { NEGATORS, OWN_SYMBOLS, SOFTENERS, STOPS } from './own-words.ts';
 import type { Pole } from './reading.ts';
 import { FIGURES } from './scorer.ts';
 import { NUMBER, type Vocabulary } from './tokenise.ts';
@@ -36,6 +36,7 @@ export type Automaton = Forecast &
     readonly softeners: ReadonlySet<number>;
     /** Words that are common in English and in no other language that is told. */
     readonly english: ReadonlySet<number>;
+    readonly stops: ReadonlySet<number>;
     /** Marks that no gap skips. */
     readonly walls: readonly [number, number];
   };
@@ -75,6 +76,7 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     negators: new Set(NEGATORS.map(symbolOf)),
     softeners: new Set(SOFTENERS.map(symbolOf)),
     english: new Set(ENGLISH_ONLY.map(symbolOf)),
+    stops: new Set(STOPS.map(symbolOf)),
     walls: [symbolOf(';'), symbolOf(':')],
   };
 }

@@ -6,6 +6,10 @@ import { NUMBER } from './tokenise.ts';
 export const NEGATORS: readonly string[] = ['not', 'no', 'never', 'without', 'nor', 'neither', 'cannot'];
 export const SOFTENERS: readonly string[] = ['only', 'just', 'limited', 'merely', 'simply', 'necessarily'];
 
+/** Words and signs at which a phrase ends. */
+export const STOPS: readonly string[] =
+  ', ; : ( ) and or to with for of in on by from at as that you your our the will are this'.split(' ');
+
 /**
  * Words the reader itself looks for. They are the first symbols of every lexicon, whether or not a pattern holds them:
  * word `i` here is symbol `i + 1`, so that the lexicon need not spell them.
@@ -16,6 +20,7 @@ export const OWN_WORDS: readonly string[] = [
     ...',%();:',
     ...NEGATORS,
     ...SOFTENERS,
+    ...STOPS,
     ...ENGLISH_ONLY,
     ...FIGURES.words,
     ...LIKELIHOOD.words,

@@ -3,7 +3,7 @@ import type { LikelihoodFigures, PoleFigures } from '../../src/reading/likelihoo
 import type { Pole } from '../../src/reading/reading.ts';
 import { foldOf, isKeptBack, labelledFiles, labelledPostings } from './labelled-postings.ts';
 import { type LabelledSentence, labelledSentences } from './labelled-sentences.ts';
-import { asFigures, FOLDS, fitLikelihood, likelihoodOf } from './likelihood-model.ts';
+import { asFigures, FOLDS, fitLikelihood, isLikely, likelihoodOf } from './likelihood-model.ts';
 
 // Fits how likely a sentence is to be marked: `npm run fit:likelihood -- LABELLED.jsonl …`. Prints how well sentences
 // not fitted on are marked (cross-validation over postings nobody wrote entries for, then the postings kept back), and
@@ -12,7 +12,7 @@ import { asFigures, FOLDS, fitLikelihood, likelihoodOf } from './likelihood-mode
 /** A word rarer than this among the sentences tells of one employer, not of a way of speaking. */
 const FEWEST_SENTENCES = 40;
 /** Words kept: more fit the labelled postings better and others hardly. */
-const WORDS = Number(process.env.WORDS ?? 600);
+const WORDS = 600;
 const POLES: readonly Pole[] = ['output', 'outcome'];
 /** An entry that fired in fewer unread sentences has no figure of its own. */
 const FEWEST_FIRINGS = 3;
@@ -50,7 +50,7 @@ function strongestWords(): string[] {
 type Weighed = readonly (readonly [row: LabelledSentence, odds: number])[];
 
 function measure(rows: Weighed, pole: Pole, cut: number) {
-  const marked = rows.filter(([, odds]) => odds > cut);
+  const marked = rows.filter(([row, odds]) => isLikely(row, pole, odds, cut));
   const right = marked.filter(([row]) => row.answers[pole]).length;
   const precision = right / Math.max(1, marked.length);
   const recall = right / Math.max(1, rows.filter(([row]) => row.answers[pole]).length);

@@ -64,6 +64,16 @@ export function likelihoodOf(row: LabelledSentence, { pole, places, said, found 
     : Number.NEGATIVE_INFINITY;
 }
 
+/** Log-odds from which on a sentence with only wide entries is marked: nothing a reader trusts rests on a common word alone. */
+const WIDE_CUT = 0.2;
+
+/** Is a sentence with these log-odds marked? @param cut the log-odds from which on one with a narrow entry is */
+export const isLikely = (row: LabelledSentence, pole: Pole, odds: number, cut: number) =>
+  odds > (hasNarrow(row, pole) ? cut : Math.max(cut, WIDE_CUT));
+
+const hasNarrow = ({ candidates }: LabelledSentence, pole: Pole) =>
+  candidates.some((candidate) => candidate.pole === pole && !candidate.entry.wide);
+
 /**
  * A model as the reader takes it, in tenths. `cut` is the log-odds from which on a sentence is marked.
  * @param seen entries that fired often enough for a figure of their own
@@ -75,7 +85,7 @@ export function asFigures(model: LikelihoodModel, cut: number, seen: ReadonlySet
   return {
     bias: tenths((said[0] ?? 0) * share + (found[0] ?? 0) - cut),
     narrow: tenths(found[2] ?? 0),
-    wide: tenths(found[3] ?? 0),
+    wide: tenths((found[3] ?? 0) - Math.max(0, WIDE_CUT - cut)),
     entries: Object.fromEntries(
       entries.flatMap(({ id }, i) => (seen.has(id) && entryFigure(i) !== 0 ? [[id, entryFigure(i)]] : [])),
     ),
