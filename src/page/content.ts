@@ -1,8 +1,10 @@
+import { closedShadowOpener } from '../platform/closed-shadow.ts';
 import { extension } from '../platform/extension.ts';
 import { type IgnoreScope, withIgnore, withoutIgnore } from '../platform/ignore.ts';
 import { handle, send } from '../platform/messenger.ts';
 import { pageText } from '../platform/page-i18n.ts';
 import type { PageSettings } from '../platform/settings.ts';
+import { openClosedShadowsBy } from '../posting/closed-shadows.ts';
 import { createBarControl } from './bar-control.ts';
 import { BAR_STYLES } from './bar-styles.ts';
 import { runInPage } from './border.ts';
@@ -35,6 +37,7 @@ const EVERY_MARK: PageSettings = {
 function start(): void {
   if (globalThis.outcomeLensAtWork === true || !(document.documentElement instanceof HTMLElement)) return;
   globalThis.outcomeLensAtWork = true;
+  openClosedShadowsBy(closedShadowOpener());
   const end = new AbortController();
   end.signal.addEventListener('abort', () => {
     globalThis.outcomeLensAtWork = false;

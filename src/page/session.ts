@@ -6,6 +6,7 @@ import { createMarkCursor, type MarkCursor } from './marks.ts';
 import { NOTHING, type PageReading } from './page-reading.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchNavigation } from './watch-navigation.ts';
+import { watchUnfold } from './watch-unfold.ts';
 
 export type SessionWorld = {
   readonly document: Document;
@@ -53,6 +54,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   let lastFound = NOTHING;
   let content = '';
   let settling: number | undefined;
+  let unfoldings = 0;
   let stopWatching: () => void = () => undefined;
 
   function show(next: PageReading): void {
@@ -92,6 +94,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
 
   function goneElsewhere(): void {
     const former = lastFound;
+    unfoldings = 0;
     let isSettled = false;
     // The address often changes before the page does: what stands there is then the former posting still.
     const isOld = (next: PageReading) => !isSettled && isFormer(next, former);
@@ -118,6 +121,15 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
       passive: true,
       signal,
     });
+  // A selection is what it was, however much is drawn of it.
+  const unfolded = () => {
+    if (isSelection(reading) || unfoldings++ >= MOST_READINGS) return;
+    const next = world.readPosting();
+    if (next.state.kind === 'none' && reading.state.kind === 'none') return;
+    show(next);
+    watch();
+  };
+  watchUnfold(view, () => reading.elements, unfolded, signal);
   watchNavigation(view, () => void runInPage('navigation', goneElsewhere), signal);
   signal.addEventListener(
     'abort',

@@ -1,3 +1,5 @@
+import { closedShadowOf } from './closed-shadows.ts';
+
 /**
  * Reads the DOM through the natives of its prototypes. A form control named `children` or `querySelector`
  * hides those members of its form, and one named `body` hides `document.body`: a page can do that to anybody
@@ -129,8 +131,9 @@ export const nameOf = (element: Element): string => {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : natives(element).name(element);
 };
-/** The open shadow root, or null. */
-export const shadowOf = (element: Element): ShadowRoot | null => natives(element).shadow(element);
+/** The shadow root, where it is open or there is a way into it, or null. */
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  natives(element).shadow(element) ?? closedShadowOf(element, nameOf(element));
 export const attributeOf = (element: Element, name: string): string | null =>
   isForm(element) ? natives(element).attribute(element, name) : element.getAttribute(name);
 const rootOf = (document: Document): Element | null => natives(document).root(document);

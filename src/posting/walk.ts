@@ -1,3 +1,4 @@
+import { closedShadowOf } from './closed-shadows.ts';
 import { ELEMENT, firstChildOf, nameOf, nextSiblingOf, TEXT, typeOf } from './safe-dom.ts';
 
 export type Visitor = {
@@ -91,7 +92,8 @@ const HOSTS = new Set(
 );
 
 function frameOf(element: Element, name: string): Frame {
-  const shadow = HOSTS.has(name) || name.includes('-') ? element.shadowRoot : null;
+  const may = HOSTS.has(name) || name.includes('-');
+  const shadow = may ? (element.shadowRoot ?? closedShadowOf(element, name)) : null;
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   const seam = shadow !== null || slotted.length > 0;
   return {
