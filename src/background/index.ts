@@ -6,7 +6,7 @@ import { t } from '../platform/i18n.ts';
 import { handle, sendToTab, tellAllTabs } from '../platform/messenger.ts';
 import { watchAccess } from '../platform/permissions.ts';
 import { registerOnGrantedSites } from '../platform/registration.ts';
-import { siteOf } from '../platform/sender.ts';
+import { type Sender, siteOf } from '../platform/sender.ts';
 import { loadSettings, settingsFor, shutStorageFromPages, watchSettings } from '../platform/settings.ts';
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
@@ -32,9 +32,7 @@ handle({
     const badge = badgeFor(state, t);
     inWorker(() => (badge ? showBadge(tabId, badge) : clearBadge(tabId)));
   },
-  'page/start': (_, { tabId, frameId }) => {
-    if (tabId !== undefined) inWorker(async () => void (await startOnTab(tabId, frameId)));
-  },
+  'page/start': (_, sender) => inWorker(() => startWhereWanted(sender)),
   'entry/explain': ({ entry }) => explain(entry, notes, probes),
   'settings/page': async (_, sender) => settingsFor(siteOf(sender), (await loadSettings()).settings),
   ignore: (wish, sender) => {
@@ -46,7 +44,10 @@ handle({
   'place/keep': ({ selector }, sender) => keepPlace(selector, sender),
 });
 
-watchAccess(() => inWorker(registerOnGrantedSites));
+watchAccess((gone) => {
+  inWorker(registerOnGrantedSites);
+  if (gone.length > 0) inWorker(() => tellAllTabs('page/leave', { patterns: gone }));
+});
 
 // Pages are shut out of the store, so that they are told, and ask.
 watchSettings(() => inWorker(() => tellAllTabs('settings/changed', {})));
@@ -65,6 +66,13 @@ watchWorkerEvents({
 });
 
 watchReadSelection((place) => inWorker(() => readSelection(place)));
+
+/** Starts the page's script where its gate asks for it, unless the user has switched us off there. */
+async function startWhereWanted(sender: Sender): Promise<void> {
+  const { tabId, frameId } = sender;
+  const { off } = settingsFor(siteOf(sender), (await loadSettings()).settings);
+  if (tabId !== undefined && off === undefined) await startOnTab(tabId, frameId);
+}
 
 /** Reads what is selected, and goes to its first mark: on what extraction cannot see, or takes for something else. */
 async function readSelection({ tabId, frameId }: ChosenPlace): Promise<void> {

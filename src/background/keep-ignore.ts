@@ -1,5 +1,5 @@
-import { type BarReach, switchBar } from '../platform/bar-off.ts';
 import { type Ignore, withIgnore, withoutIgnore } from '../platform/ignore.ts';
+import { type Reach, switchTo } from '../platform/off-switch.ts';
 import { changeSettings } from '../platform/settings.ts';
 
 /**
@@ -17,6 +17,6 @@ export async function keepIgnore(
 }
 
 /** Keeps how far the summary bar is off; false where it could not be kept. */
-export function keepBar(off: BarReach, site: string): Promise<boolean> {
-  return changeSettings((settings) => ({ ...settings, barOff: switchBar(settings.barOff, off, site) }));
+export function keepBar(off: Reach, site: string): Promise<boolean> {
+  return changeSettings((settings) => ({ ...settings, barOff: switchTo(settings.barOff, off, site) }));
 }

@@ -1,5 +1,5 @@
-import type { BarReach } from '../platform/bar-off.ts';
 import type { Translate } from '../platform/i18n.ts';
+import type { Reach } from '../platform/off-switch.ts';
 import { type BarView, createBarView, type Tick } from './bar-view.ts';
 import { runInPage } from './border.ts';
 import type { CardControl } from './card-control.ts';
@@ -18,7 +18,7 @@ export type BarWorld = {
   /** Whether the user wants the bar on this site. */
   readonly isWanted: boolean;
   /** Keeps how far it is off; false where that could not be kept. */
-  readonly keepOff: (reach: BarReach) => Promise<boolean>;
+  readonly keepOff: (reach: Reach) => Promise<boolean>;
 };
 
 export type BarControl = {
@@ -80,7 +80,7 @@ export function createBarControl(world: BarWorld, signal: AbortSignal): BarContr
     overlay.hide('bar');
   }
 
-  async function switchOff(reach: BarReach | 'page'): Promise<void> {
+  async function switchOff(reach: Reach | 'page'): Promise<void> {
     isOn = reach === 'none';
     wanted = isOn || reach === 'page';
     if (isOn && last) show(last);

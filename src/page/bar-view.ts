@@ -1,5 +1,5 @@
-import type { BarReach } from '../platform/bar-off.ts';
 import type { Translate } from '../platform/i18n.ts';
+import type { Reach } from '../platform/off-switch.ts';
 import { kindWords, shorten } from './card-view.ts';
 import { createDomMaker, ICONS } from './dom-maker.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -16,7 +16,7 @@ export type BarDeeds = {
   readonly step: (direction: 1 | -1) => void;
   readonly goTo: (mark: Mark) => void;
   /** Switches the bar off, or on again (`none`); `page` is for this page only. */
-  readonly switchOff: (reach: BarReach | 'page') => void;
+  readonly switchOff: (reach: Reach | 'page') => void;
 };
 
 /** Where a mark lies on the page, 0 at its top and 1 at its end. */

@@ -1,6 +1,7 @@
 import { closedShadowOpener } from '../platform/closed-shadow.ts';
 import { extension } from '../platform/extension.ts';
 import { type IgnoreScope, withIgnore, withoutIgnore } from '../platform/ignore.ts';
+import type { PageState } from '../platform/messages.ts';
 import { handle, send } from '../platform/messenger.ts';
 import { pageText } from '../platform/page-i18n.ts';
 import type { PageSettings } from '../platform/settings.ts';
@@ -9,6 +10,7 @@ import { createBarControl } from './bar-control.ts';
 import { BAR_STYLES } from './bar-styles.ts';
 import { runInPage } from './border.ts';
 import { createCardControl } from './card-control.ts';
+import { coversHost } from './covers-host.ts';
 import { createHighlights } from './highlights.ts';
 import { wishFor } from './ignored.ts';
 import { endWhenOrphaned } from './lifecycle.ts';
@@ -25,6 +27,8 @@ declare global {
   /** Set where the page's script is at work; it is seen by our scripts only, not by the page's. */
   var outcomeLensAtWork: boolean | undefined;
 }
+
+const NO_MARKS = { outcome: false, output: false, flag: false };
 
 /** Where the worker cannot be asked. */
 const EVERY_MARK: PageSettings = {
@@ -47,12 +51,17 @@ function start(): void {
   const session = settingsHere().then((settings) => work(settings, end));
   const stopAnswering = handle({
     'page/read': async ({ what }) => {
-      const state = (await session).session.read(what);
+      const { session: own, told } = await session;
+      const state = told(own.read(what));
       const frame = state.kind === 'none' ? postingFrame(document, location.origin) : undefined;
       return frame === undefined ? state : { ...state, kind: 'none', frame };
     },
     'page/part': async ({ at }) => (await session).readPart(at),
+    'page/quiet': async ({ off }) => (await session).quiet(off),
     'page/report': async () => (await session).report(),
+    'page/leave': ({ patterns }) => {
+      if (patterns.some((pattern) => coversHost(pattern, location.hostname))) end.abort();
+    },
     'settings/changed': async () => (await session).follow(await settingsHere()),
     'page/show': async ({ list, index }) => (await session).cards.goTo(list, index),
     'page/step': async ({ direction }) => {
@@ -68,6 +77,9 @@ function start(): void {
 function work(atStart: PageSettings, { signal }: AbortController) {
   let settings = atStart;
   let session: Session | undefined;
+  /** Off for as long as the page stands. */
+  let isQuiet = false;
+  const shown = (): PageSettings => (isQuiet || settings.off ? { ...settings, marks: NO_MARKS } : settings);
   /** Which of several postings the user wants, on the page of that address. */
   let part: { readonly url: string; readonly at: number } | undefined;
 
@@ -107,7 +119,14 @@ function work(atStart: PageSettings, { signal }: AbortController) {
     signal,
   );
   const signs = createSignControl(
-    { document, view: window, words: pageText, overlay, askSaved: (urls) => send('saved/among', { urls }) },
+    {
+      document,
+      view: window,
+      words: pageText,
+      overlay,
+      isWanted: () => shown() === settings,
+      askSaved: (urls) => send('saved/among', { urls }),
+    },
     signal,
   );
   session = startSession(
@@ -117,10 +136,10 @@ function work(atStart: PageSettings, { signal }: AbortController) {
       highlights: createHighlights(document, window),
       readPosting: () => {
         const { href } = location;
-        return readPosting(document, href, settings, part?.url === href ? part.at : undefined);
+        return readPosting(document, href, shown(), part?.url === href ? part.at : undefined);
       },
-      readSelection: () => readSelection(document, settings),
-      markAgain: (reading) => markAgain(reading, settings),
+      readSelection: () => readSelection(document, shown()),
+      markAgain: (reading) => markAgain(reading, shown()),
       onChange: signs.look,
       onRead: (reading) => {
         signs.look();
@@ -136,6 +155,15 @@ function work(atStart: PageSettings, { signal }: AbortController) {
     session: own,
     cards,
     report: () => reportOf(document, location, own.reading, settings.place),
+    /** What was read, and how far its marks are off. */
+    told: (state: PageState): PageState => {
+      const off = settings.off ?? (isQuiet ? 'page' : undefined);
+      return state.kind === 'posting' && off ? { ...state, off } : state;
+    },
+    quiet: (off: boolean) => {
+      isQuiet = off;
+      own.markAgain();
+    },
     readPart: (at: number) => {
       part = { url: location.href, at };
       return own.readAgain();

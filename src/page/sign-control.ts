@@ -11,6 +11,7 @@ export type SignWorld = {
   readonly view: Window & typeof globalThis;
   readonly words: Translate;
   readonly overlay: Overlay;
+  readonly isWanted: () => boolean;
   /** Which of these addresses are on the shortlist; none on a site that the user has not switched on. */
   readonly askSaved: (urls: readonly string[]) => Promise<readonly string[]>;
 };
@@ -51,8 +52,7 @@ export function createSignControl(world: SignWorld, signal: AbortSignal): { look
   }
 
   function draw(): void {
-    const signs = links
-      .links()
+    const signs = (world.isWanted() ? links.links() : [])
       .slice(0, MOST_SIGNS)
       .flatMap((link) => signOf(link) ?? []);
     if (signs.length === 0) {
@@ -80,6 +80,10 @@ export function createSignControl(world: SignWorld, signal: AbortSignal): { look
 
   const look = () =>
     runInPage('links', async () => {
+      if (!world.isWanted()) {
+        draw();
+        return;
+      }
       const isNew = await links.look().catch(() => false);
       if (isNew && !signal.aborted) draw();
       else drawSoon();

@@ -1,7 +1,7 @@
-import { BAR_REACHES } from './bar-off.ts';
 import { isIgnoreWish, MAX_ENTRY_LENGTH } from './ignore.ts';
 import { isRecord } from './is-record.ts';
 import type { MessageName, Payload } from './messages.ts';
+import { REACHES } from './off-switch.ts';
 import { isSelector } from './places.ts';
 
 /** Who sent a message: the script on a web page, one of our own pages, or our worker. */
@@ -46,7 +46,7 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
     accepts: (payload): payload is Payload<'ignore'> =>
       isRecord(payload) &&
       (payload.deed === 'bar'
-        ? isOneOf(payload.off, BAR_REACHES)
+        ? isOneOf(payload.off, REACHES)
         : isOneOf(payload.deed, ['add', 'undo']) && isIgnoreWish(payload.what)),
   },
   'place/keep': {
@@ -61,6 +61,13 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
       payload.urls.length <= MAX_URLS &&
       payload.urls.every((url: unknown) => typeof url === 'string' && url.length <= MAX_URL_LENGTH),
   },
+  'page/leave': {
+    from: ['worker'],
+    accepts: (payload): payload is Payload<'page/leave'> =>
+      isRecord(payload) &&
+      Array.isArray(payload.patterns) &&
+      payload.patterns.every((pattern: unknown) => typeof pattern === 'string'),
+  },
   'settings/changed': {
     from: ['own-ui', 'worker'],
     accepts: (payload): payload is Payload<'settings/changed'> => isRecord(payload),
@@ -69,6 +76,11 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
     from: ['own-ui'],
     accepts: (payload): payload is Payload<'page/part'> =>
       isRecord(payload) && Number.isInteger(payload.at) && isNumberIn(payload.at, 0, MAX_MARKS),
+  },
+  'page/quiet': {
+    from: ['own-ui'],
+    accepts: (payload): payload is Payload<'page/quiet'> =>
+      isRecord(payload) && typeof payload.off === 'boolean',
   },
   'page/report': {
     from: ['own-ui'],

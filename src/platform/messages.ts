@@ -1,7 +1,7 @@
 import type { Posting, Via } from '../posting/posting.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { BarReach } from './bar-off.ts';
 import type { IgnoreWish } from './ignore.ts';
+import type { Reach } from './off-switch.ts';
 import type { PageSettings } from './settings.ts';
 
 /** Positions in `Reading.signals` and `Reading.flags`. */
@@ -20,6 +20,8 @@ export type PageState =
       /** What the user does not want to see marked; absent where that is nothing. */
       readonly ignored?: MarkPlaces;
       readonly several?: Several;
+      /** How far marks are off, where they are. */
+      readonly off?: 'page' | 'site' | 'all';
       /** The page says that applications are closed. */
       readonly expired?: true;
     }
@@ -86,14 +88,18 @@ type Messages = {
   ignore: (
     wish:
       | { readonly deed: 'add' | 'undo'; readonly what: IgnoreWish }
-      | { readonly deed: 'bar'; readonly off: BarReach },
+      | { readonly deed: 'bar'; readonly off: Reach },
   ) => boolean;
   /** picker → worker: this is the posting on pages of its site; false where that could not be kept. */
   'place/keep': (of: { readonly selector: string }) => boolean;
   /** page → worker: which of these addresses are on the shortlist; none where its site is not switched on. */
   'saved/among': (of: { readonly urls: readonly string[] }) => readonly string[];
+  /** worker → page: these sites (match patterns) were switched off; a script that stands there on its own ends. */
+  'page/leave': (of: { readonly patterns: readonly string[] }) => void;
   /** UI or worker → page: the settings have changed; answered once the page follows them. */
   'settings/changed': (of: Readonly<Record<string, never>>) => void;
+  /** UI → page: show nothing on this page, or what is wanted on it again. */
+  'page/quiet': (of: { readonly off: boolean }) => void;
   /** UI → page: read that one of several postings. */
   'page/part': (of: { readonly at: number }) => PageState;
   /** UI → page. */

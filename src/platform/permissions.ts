@@ -37,8 +37,8 @@ export async function grantedOrigins(): Promise<readonly string[]> {
   return [...origins].sort();
 }
 
-/** Calls `report` when a grant comes or goes. Register it at the worker's top level. */
-export function watchAccess(report: () => void): void {
-  browser.permissions.onAdded.addListener(report);
-  browser.permissions.onRemoved.addListener(report);
+/** Calls `report` when a grant comes or goes, with the patterns that went. Register it at the worker's top level. */
+export function watchAccess(report: (gone: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(() => report([]));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => report(origins));
 }

@@ -1,7 +1,7 @@
-import { BAR_ON, type BarOff, isBarOn, readBarOff } from './bar-off.ts';
 import { browser } from './browser.ts';
 import { type Ignore, ignoresFor, readIgnores } from './ignore.ts';
 import { isRecord } from './is-record.ts';
+import { ALL_ON, isOn, type OffSwitch, readOffSwitch } from './off-switch.ts';
 import { type Place, readPlaces } from './places.ts';
 
 /** What the user has chosen. */
@@ -11,7 +11,9 @@ export type Settings = {
   /** Marks that are not shown, oldest first. */
   readonly ignored: readonly Ignore[];
   /** Where the summary bar is not shown: everywhere, or on these host names. */
-  readonly barOff: BarOff;
+  readonly barOff: OffSwitch;
+  /** Where nothing is shown on pages, and nothing read unasked. */
+  readonly marksOff: OffSwitch;
   /** Where the posting stands on sites that are read wrongly otherwise. */
   readonly places: readonly Place[];
 };
@@ -19,6 +21,8 @@ export type Settings = {
 /** As much of the settings as a page's script needs. */
 export type PageSettings = Pick<Settings, 'marks' | 'ignored'> & {
   readonly bar: boolean;
+  /** How far marks are off, where they are. */
+  readonly off?: 'site' | 'all';
   /** A selector of where the user has shown the posting to be. */
   readonly place?: string;
 };
@@ -29,7 +33,8 @@ export type LoadedSettings = { readonly settings: Settings; readonly stored: boo
 export const DEFAULT_SETTINGS: Settings = {
   marks: { outcome: true, output: true, flag: true },
   ignored: [],
-  barOff: BAR_ON,
+  barOff: ALL_ON,
+  marksOff: ALL_ON,
   places: [],
 };
 
@@ -47,18 +52,23 @@ export function readSettings(stored: unknown): Settings {
   return {
     marks: { outcome: chosen('outcome'), output: chosen('output'), flag: chosen('flag') },
     ignored: readIgnores(own.ignored),
-    barOff: readBarOff(own.barOff),
+    barOff: readOffSwitch(own.barOff),
+    marksOff: readOffSwitch(own.marksOff),
     places: readPlaces(own.places),
   };
 }
 
 /** The part of the settings that matters on a site (its host name). */
-export function settingsFor(site: string, { marks, ignored, barOff, places }: Settings): PageSettings {
+export function settingsFor(
+  site: string,
+  { marks, ignored, barOff, marksOff, places }: Settings,
+): PageSettings {
   const place = places.find((one) => one.site === site)?.selector;
   return {
     marks,
     ignored: ignoresFor(ignored, site),
-    bar: isBarOn(barOff, site),
+    bar: isOn(barOff, site),
+    ...(isOn(marksOff, site) ? {} : { off: marksOff.everywhere ? 'all' : 'site' }),
     ...(place === undefined ? {} : { place }),
   };
 }

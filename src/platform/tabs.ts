@@ -1,7 +1,12 @@
 import { browser } from './browser.ts';
 
 /** The tab the user is looking at. `url` is there only where the user has let us see it (a click, a granted site). */
-type ActiveTab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
+type ActiveTab = {
+  readonly id: number;
+  readonly url?: string;
+  readonly incognito: boolean;
+  readonly isLoading: boolean;
+};
 
 /** Our own pages that open in a tab. */
 export type OwnPage = 'shortlist' | 'options' | 'welcome';
@@ -10,7 +15,34 @@ export type OwnPage = 'shortlist' | 'options' | 'welcome';
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, incognito: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
+  const isLoading = tab.status === 'loading';
+  return {
+    id: tab.id,
+    incognito: tab.incognito,
+    isLoading,
+    ...(tab.url === undefined ? {} : { url: tab.url }),
+  };
+}
+
+/** Resolves once a tab has loaded, or is closed. */
+export async function tabLoaded(tabId: number): Promise<void> {
+  await new Promise<void>((done) => {
+    const see = (id: number, { status }: { readonly status?: string | undefined }) => {
+      if (id === tabId && status === 'complete') finish();
+    };
+    const gone = (id: number) => {
+      if (id === tabId) finish();
+    };
+    const finish = () => {
+      browser.tabs.onUpdated.removeListener(see);
+      browser.tabs.onRemoved.removeListener(gone);
+      done();
+    };
+    browser.tabs.onUpdated.addListener(see);
+    browser.tabs.onRemoved.addListener(gone);
+    // It may have loaded since it was looked at.
+    browser.tabs.get(tabId).then(({ status }) => status === 'complete' && finish(), finish);
+  });
 }
 
 /**

@@ -15,7 +15,10 @@ import type { OptionsWorld } from './options-world.ts';
 
 /** The options page's world inside the extension. */
 export function extensionWorld(): OptionsWorld {
-  const knownSites = [...new Set(allSites.flatMap(({ hosts }) => [...hosts]))];
+  const isSearch = (host: string) => /^www\.google\./.test(host);
+  const hosts = new Set(allSites.flatMap((site): readonly string[] => site.hosts));
+  const knownSites = [...hosts].filter((host) => !isSearch(host));
+  const google = patternsOfHosts(['www.google.com']);
   const known = patternsOfHosts(knownSites);
   return {
     knownSites,
@@ -23,11 +26,15 @@ export function extensionWorld(): OptionsWorld {
     granted: grantedOrigins,
     knownAreOn: () => hasAccess(known),
     switchKnownOn: () => requestAccess(known),
+    googleIsOn: () => hasAccess(google),
+    switchGoogleOn: () => requestAccess(google),
     switchOff: dropAccess,
     choices: async () => (await loadSettings()).settings,
     setMarks: (marks) => changeSettings((settings) => ({ ...settings, marks })),
     setBar: (isOn) =>
       changeSettings((settings) => ({ ...settings, barOff: { everywhere: !isOn, sites: [] } })),
+    setShown: (isOn) =>
+      changeSettings((settings) => ({ ...settings, marksOff: { everywhere: !isOn, sites: [] } })),
     forgetPlace: (site) =>
       changeSettings((settings) => ({ ...settings, places: withoutPlace(settings.places, site) })),
     markAgain: (one) =>

@@ -9,12 +9,14 @@ type OptionsContainerProps = { readonly world: OptionsWorld };
 export function OptionsContainer({ world }: OptionsContainerProps) {
   const [patterns, setPatterns] = useState<readonly string[] | null>(null);
   const [knownAreOn, setKnownAreOn] = useState(false);
+  const [googleIsOn, setGoogleIsOn] = useState(false);
   const [choices, setChoices] = useState<Settings | null>(null);
   const [trouble, setTrouble] = useState<OptionsTrouble | null>(null);
 
   const look = async () => {
     setPatterns(await world.granted());
     setKnownAreOn(await world.knownAreOn());
+    setGoogleIsOn(await world.googleIsOn());
   };
 
   useEffect(() => {
@@ -47,17 +49,21 @@ export function OptionsContainer({ world }: OptionsContainerProps) {
       patterns={patterns}
       knownSites={world.knownSites}
       knownAreOn={knownAreOn}
+      googleIsOn={googleIsOn}
       marks={choices.marks}
       ignored={choices.ignored}
       barOff={choices.barOff}
+      marksOff={choices.marksOff}
       places={choices.places}
       versions={world.versions}
       trouble={trouble}
       on={{
         switchKnownOn: () => afterwards(world.switchKnownOn()),
+        switchGoogleOn: () => afterwards(world.switchGoogleOn()),
         switchOff: (which) => afterwards(world.switchOff(which)),
         setMarks: (marks) => void choose({ marks }, world.setMarks(marks)),
         setBar: (isOn) => void choose({ barOff: { everywhere: !isOn, sites: [] } }, world.setBar(isOn)),
+        setShown: (isOn) => void choose({ marksOff: { everywhere: !isOn, sites: [] } }, world.setShown(isOn)),
         forgetPlace: (site) => void choose({}, world.forgetPlace(site)),
         markAgain: (one) => void choose({}, world.markAgain(one)),
       }}

@@ -6,12 +6,22 @@ type SiteListProps = {
   readonly patterns: readonly string[];
   readonly knownSites: readonly string[];
   readonly knownAreOn: boolean;
+  readonly googleIsOn: boolean;
   readonly onSwitchKnownOn: () => void;
+  readonly onSwitchGoogleOn: () => void;
   readonly onSwitchOff: (patterns: readonly string[]) => void;
 };
 
 /** The sites that are read on their own, each with a way to end it, and one button for all known job sites. */
-export function SiteList({ patterns, knownSites, knownAreOn, onSwitchKnownOn, onSwitchOff }: SiteListProps) {
+export function SiteList({
+  patterns,
+  knownSites,
+  knownAreOn,
+  googleIsOn,
+  onSwitchKnownOn,
+  onSwitchGoogleOn,
+  onSwitchOff,
+}: SiteListProps) {
   return (
     <section class="page-part" aria-labelledby="sites">
       <h2 id="sites">{t('options_sites')}</h2>
@@ -40,6 +50,14 @@ export function SiteList({ patterns, knownSites, knownAreOn, onSwitchKnownOn, on
       <p class="small muted">
         {t('options_known_are', [new Intl.ListFormat('en').format(knownNames(knownSites))])}
       </p>
+      {googleIsOn ? null : (
+        <div class="page-actions">
+          <p class="small muted">{t('options_google_text')}</p>
+          <button type="button" class="button" onClick={onSwitchGoogleOn}>
+            {t('options_google_on')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { lexiconVersion, probes } from 'virtual:lexicon-notes';
 import { families } from 'virtual:role-families';
 import { readFrames } from '../../platform/frames.ts';
 import { sendToTab } from '../../platform/messenger.ts';
+import { switchTo } from '../../platform/off-switch.ts';
 import { dropAccess, hasAccess, patternOf, requestAccess } from '../../platform/permissions.ts';
 import { startPickerOn } from '../../platform/picking.ts';
 import { withoutPlace } from '../../platform/places.ts';
 import { changeSettings } from '../../platform/settings.ts';
-import { activeTab, openOwnPage, startOnTab } from '../../platform/tabs.ts';
+import { activeTab, openOwnPage, startOnTab, tabLoaded } from '../../platform/tabs.ts';
 import { ownVersion } from '../../platform/versions.ts';
 import { standingOf } from '../../reading/percentile.ts';
 import { familyFinder } from '../../reading/role-family.ts';
@@ -27,6 +28,7 @@ export function extensionWorld(): PopupWorld {
     compare: ({ title = '' }, reading) => standingOf(reading, familyOf(title), DISTRIBUTION),
     activeTab,
     inject: startOnTab,
+    loaded: tabLoaded,
     read: async (tabId, what) => {
       const { frameId, state } = await readFrames(tabId, what);
       frame = frameId;
@@ -34,6 +36,13 @@ export function extensionWorld(): PopupWorld {
       const pattern = patternOf(state.frame);
       // A frame that may be read and holds no posting is not worth another question.
       return pattern === null || (await hasAccess([pattern])) ? { kind: 'none' } : state;
+    },
+    setMarks: async (tabId, reach) => {
+      const { host } = await sendToTab(tabId, 'page/report', {}, frame);
+      const to = reach === 'page' ? 'none' : reach;
+      await changeSettings((settings) => ({ ...settings, marksOff: switchTo(settings.marksOff, to, host) }));
+      await sendToTab(tabId, 'settings/changed', {}, frame);
+      await sendToTab(tabId, 'page/quiet', { off: reach === 'page' }, frame);
     },
     readPart: (tabId, at) => sendToTab(tabId, 'page/part', { at }, frame),
     show: (tabId, list, index) => sendToTab(tabId, 'page/show', { list, index }, frame),

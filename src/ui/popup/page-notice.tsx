@@ -45,6 +45,8 @@ export function PageNotice({ view, on }: PageNoticeProps) {
           ) : null}
         </Notice>
       );
+    case 'loaded-late':
+      return <Notice title={t('popup_loaded_late')} text={t('popup_loaded_late_text')} />;
     case 'cannot-read':
       return (
         <Notice title={t('popup_cannot_read')} text={t('popup_cannot_read_text')}>

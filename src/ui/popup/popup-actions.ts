@@ -1,9 +1,11 @@
+import type { MarksReach } from './marks-choice.tsx';
 import type { Phrase } from './phrases.ts';
 
 /** What the user can do in the popup. */
 export type PopupActions = {
   readonly read: (what: 'posting' | 'selection') => void;
   /** Reads that one of several postings on the page. */
+  readonly setMarks: (reach: MarksReach) => void;
   readonly readPart: (at: number) => void;
   readonly save: () => void;
   readonly show: (phrase: Phrase) => void;

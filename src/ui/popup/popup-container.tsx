@@ -90,6 +90,13 @@ export function PopupContainer({ world }: PopupContainerProps) {
     read: (what) => void read(tab, what),
     // The choice stays in view meanwhile, or it would lose the focus.
     readPart: (at) => tab && void readPart(world, tab, at).then(present),
+    setMarks: (reach) =>
+      tab &&
+      void world
+        .setMarks(tab.id, reach)
+        .catch(() => undefined)
+        .then(() => readTab(world, tab, 'posting'))
+        .then(present),
     save: () => void save(),
     show: ({ list, index }) => tab && onPage(world.show(tab.id, list, index)),
     step: (direction) => tab && onPage(world.step(tab.id, direction)),
@@ -112,6 +119,7 @@ export function PopupContainer({ world }: PopupContainerProps) {
       view={view}
       saving={saving}
       site={site}
+      host={tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : ''}
       privateWindow={tab?.incognito ?? false}
       savedCount={savedCount}
       questions={world.questions}

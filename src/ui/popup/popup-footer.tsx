@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n.ts';
+import { MarksChoice, type MarksReach } from './marks-choice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { SiteState } from './popup-view.ts';
 
@@ -6,13 +7,17 @@ type PopupFooterProps = {
   readonly site: SiteState;
   /** Marks on the page; null where the page was not read. */
   readonly marks: number | null;
+  /** How far marks are off; null where the page was not read. */
+  readonly reach: MarksReach | null;
+  /** Host name of the page. */
+  readonly host: string;
   /** Postings on the shortlist; null until known. */
   readonly savedCount: number | null;
-  readonly on: Pick<PopupActions, 'switchSite' | 'step' | 'open'>;
+  readonly on: Pick<PopupActions, 'switchSite' | 'step' | 'open' | 'setMarks'>;
 };
 
 /** What holds for the site and the whole product, below whatever the page has to say. */
-export function PopupFooter({ site, marks, savedCount, on }: PopupFooterProps) {
+export function PopupFooter({ site, marks, reach, host, savedCount, on }: PopupFooterProps) {
   return (
     <footer class="popup-footer">
       {site !== 'unknown' || marks !== null ? (
@@ -29,6 +34,7 @@ export function PopupFooter({ site, marks, savedCount, on }: PopupFooterProps) {
         <button type="button" class="button button-quiet" onClick={() => on.open('options')}>
           {t('link_options')}
         </button>
+        {reach === null ? null : <MarksChoice reach={reach} site={host} onChange={on.setMarks} />}
       </nav>
     </footer>
   );

@@ -7,6 +7,8 @@ export type PopupView =
   | Exclude<PageState, { kind: 'none' }>
   | { readonly kind: 'none'; readonly asked: 'posting' | 'selection'; readonly because?: 'image' | 'expired' }
   | { readonly kind: 'cannot-read' }
+  /** The click came before the page: the browser's grant was for what stood there then. */
+  | { readonly kind: 'loaded-late' }
   /** `site` is an address on the site to ask for; `inFrame` where it is not the page itself but a frame in it. */
   | { readonly kind: 'permission'; readonly site: string; readonly inFrame?: true };
 

@@ -2,10 +2,16 @@ import type { PageState } from '../../platform/messages.ts';
 import type { Posting, Via } from '../../posting/posting.ts';
 import type { Standing } from '../../reading/percentile.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { MarksReach } from './marks-choice.tsx';
 import type { Question } from './questions.ts';
 
 /** The tab in front. `url` is absent where the browser has not granted this tab. */
-export type Tab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
+export type Tab = {
+  readonly id: number;
+  readonly url?: string;
+  readonly incognito: boolean;
+  readonly isLoading?: boolean;
+};
 
 /** Everything the popup does to the world outside it; every promise may reject. */
 export type PopupWorld = {
@@ -15,7 +21,11 @@ export type PopupWorld = {
   readonly activeTab: () => Promise<Tab | null>;
   /** False where the browser forbids it. */
   readonly inject: (tabId: number) => Promise<boolean>;
+  /** Resolves once the tab has loaded. */
+  readonly loaded: (tabId: number) => Promise<void>;
   readonly read: (tabId: number, what: 'posting' | 'selection') => Promise<PageState>;
+  /** Switches marks off for the page, its site or everywhere, or on again (`none`). */
+  readonly setMarks: (tabId: number, reach: MarksReach) => Promise<void>;
   readonly readPart: (tabId: number, at: number) => Promise<PageState>;
   readonly show: (tabId: number, list: 'signals' | 'flags', index: number) => Promise<void>;
   readonly step: (tabId: number, direction: 1 | -1) => Promise<void>;

@@ -18,6 +18,8 @@ type PopupProps = {
   readonly view: PopupView;
   readonly saving: SaveState;
   readonly site: SiteState;
+  /** Host name of the page; empty where it is not known. */
+  readonly host: string;
   readonly privateWindow: boolean;
   readonly savedCount: number | null;
   readonly questions: readonly Question[];
@@ -26,7 +28,17 @@ type PopupProps = {
 };
 
 /** The whole popup for one state of the tab. */
-export function Popup({ view, saving, site, privateWindow, savedCount, questions, compare, on }: PopupProps) {
+export function Popup({
+  view,
+  saving,
+  site,
+  host,
+  privateWindow,
+  savedCount,
+  questions,
+  compare,
+  on,
+}: PopupProps) {
   const marks = view.kind === 'posting' ? shownMarks(view) : null;
   return (
     <div class="popup" data-state={view.kind}>
@@ -61,7 +73,14 @@ export function Popup({ view, saving, site, privateWindow, savedCount, questions
           />
         ) : null}
       </main>
-      <PopupFooter site={site} marks={marks} savedCount={savedCount} on={on} />
+      <PopupFooter
+        site={site}
+        marks={marks}
+        reach={view.kind === 'posting' ? (view.off ?? 'none') : null}
+        host={host}
+        savedCount={savedCount}
+        on={on}
+      />
     </div>
   );
 }
@@ -70,7 +89,8 @@ type PostingPartProps = Pick<PopupProps, 'questions' | 'compare' | 'on'> & {
   readonly view: Extract<PopupView, { kind: 'posting' }>;
 };
 
-function shownMarks({ reading, ignored }: PostingPartProps['view']): number {
+function shownMarks({ reading, ignored, off }: PostingPartProps['view']): number {
+  if (off) return 0;
   return reading.signals.length + reading.flags.length - countOf(ignored);
 }
 

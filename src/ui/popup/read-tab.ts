@@ -9,13 +9,18 @@ const STORES = [/^https:\/\/chromewebstore\.google\.com\//, /^https:\/\/chrome\.
  * of its own, for what the user can do about it differs.
  */
 export async function readTab(
-  world: Pick<PopupWorld, 'inject' | 'read'>,
+  world: Pick<PopupWorld, 'inject' | 'read' | 'loaded'>,
   tab: Tab | null,
   what: 'posting' | 'selection',
 ): Promise<PopupView> {
   if (!tab) return { kind: 'cannot-read' };
   try {
-    if (!(await world.inject(tab.id))) return refused(tab);
+    if (!(await world.inject(tab.id))) {
+      if (!tab.isLoading) return refused(tab);
+      await world.loaded(tab.id);
+      // Where the site is switched on it can be read now.
+      if (!(await world.inject(tab.id))) return { kind: 'loaded-late' };
+    }
     const state = await world.read(tab.id, what);
     if (state.kind !== 'none') return state;
     return state.frame !== undefined && what === 'posting'

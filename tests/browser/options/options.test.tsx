@@ -26,6 +26,7 @@ const start = (change: Partial<OptionsWorld> = {}) => {
     marks: { outcome: true, output: true, flag: true },
     ignored: IGNORED,
     barOff: { everywhere: false, sites: ['mill.example'] },
+    marksOff: { everywhere: false, sites: [] },
     places: [{ site: 'oven.example', selector: 'main .text' }],
   };
   const world: OptionsWorld = {
@@ -34,6 +35,8 @@ const start = (change: Partial<OptionsWorld> = {}) => {
     granted: async () => on,
     knownAreOn: async () => false,
     switchKnownOn: async () => true,
+    googleIsOn: async () => false,
+    switchGoogleOn: async () => true,
     switchOff: async (patterns) => {
       on = on.filter((pattern) => !patterns.includes(pattern));
       return true;
@@ -45,6 +48,10 @@ const start = (change: Partial<OptionsWorld> = {}) => {
     },
     setBar: async (isOn) => {
       settings = { ...settings, barOff: { everywhere: !isOn, sites: [] } };
+      return true;
+    },
+    setShown: async (isOn) => {
+      settings = { ...settings, marksOff: { everywhere: !isOn, sites: [] } };
       return true;
     },
     forgetPlace: async (site) => {
@@ -174,4 +181,21 @@ test('the bar on pages is switched off, and on again where it was off', async ()
   await bar.click();
 
   await expect.element(bar).not.toBeChecked();
+});
+
+test('a part that the user has shown can be forgotten', async () => {
+  start();
+
+  await page.getByRole('button', { name: 'Forget the part on oven.example' }).click();
+
+  await expect.element(page.getByText('main .text')).not.toBeInTheDocument();
+});
+
+test('the search site is asked for alone', async () => {
+  const switchGoogleOn = vi.fn(async () => true);
+  start({ switchGoogleOn });
+
+  await page.getByRole('button', { name: 'Switch on www.google.com' }).click();
+
+  expect(switchGoogleOn).toHaveBeenCalledTimes(1);
 });

@@ -15,6 +15,7 @@ const start = (change: Partial<PopupWorld> = {}) => {
     compare: () => someStanding,
     activeTab: async () => tab,
     inject: async () => true,
+    loaded: async () => undefined,
     read: async () => ({ kind: 'posting', via: 'generic', ...leansOutcome }),
     show: async () => undefined,
     step: async () => undefined,
@@ -23,6 +24,7 @@ const start = (change: Partial<PopupWorld> = {}) => {
     savedCount: async () => 2,
     siteIsOn: async () => false,
     switchSite: async () => true,
+    setMarks: async () => undefined,
     readPart: async () => ({ kind: 'posting', via: 'generic', ...leansOutcome }),
     pick: async () => true,
     forgetPlace: async () => undefined,
@@ -208,6 +210,7 @@ test('the keyboard goes from Save through phrases and questions to the pages, ea
     'Next mark',
     'Shortlist (2)',
     'Options',
+    'Marks',
   ]);
 });
 
@@ -290,4 +293,22 @@ test('a posting that is over is read, and said to be over', async () => {
 
   await expect.element(page.getByText('This posting is no longer open')).toBeVisible();
   await expect.element(button('Save')).toBeVisible();
+});
+
+test('marks are switched off for the page, its site or everywhere', async () => {
+  let off: 'page' | 'site' | undefined;
+  const setMarks = vi.fn<PopupWorld['setMarks']>(async () => {
+    off = 'site';
+  });
+  start({
+    setMarks,
+    read: async () => ({ kind: 'posting', via: 'generic', ...leansOutcome, ...(off ? { off } : {}) }),
+  });
+  const choice = page.getByRole('combobox', { name: 'Marks' });
+
+  await userEvent.selectOptions(choice, 'Off on jobs.crumb.example');
+
+  expect(setMarks).toHaveBeenCalledWith(7, 'site');
+  await expect.element(choice).toHaveValue('site');
+  await expect.element(page.getByText('0 marks')).toBeVisible();
 });

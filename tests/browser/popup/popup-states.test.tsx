@@ -21,6 +21,7 @@ const nothing = () => undefined;
 const usual: Omit<PopupProps, 'view'> = {
   saving: { kind: 'unsaved' },
   site: 'off',
+  host: 'jobs.crumb.example',
   privateWindow: false,
   savedCount: 2,
   questions: someQuestions,
@@ -34,6 +35,7 @@ const usual: Omit<PopupProps, 'view'> = {
     open: nothing,
     copy: () => Promise.resolve(),
     readPart: () => undefined,
+    setMarks: () => undefined,
     pick: async () => true,
     forgetPlace: () => undefined,
     report: async () => undefined,

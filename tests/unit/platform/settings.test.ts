@@ -1,6 +1,6 @@
 import '../../support/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { BAR_ON, type BarOff, switchBar } from '../../../src/platform/bar-off.ts';
+import { ALL_ON, type OffSwitch, switchTo } from '../../../src/platform/off-switch.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -60,13 +60,13 @@ test('two changes at once both count, and what a later version keeps there stays
 });
 
 test('the bar is switched off everywhere, on one site, and on again', () => {
-  const everywhere = switchBar(BAR_ON, 'all', 'a.example');
-  const here = switchBar(everywhere, 'site', 'a.example');
-  const shownOn = (off: BarOff) =>
+  const everywhere = switchTo(ALL_ON, 'all', 'a.example');
+  const here = switchTo(everywhere, 'site', 'a.example');
+  const shownOn = (off: OffSwitch) =>
     ['a.example', 'b.example'].filter((site) => settingsFor(site, { ...DEFAULT_SETTINGS, barOff: off }).bar);
 
-  expect(shownOn(BAR_ON)).toEqual(['a.example', 'b.example']);
+  expect(shownOn(ALL_ON)).toEqual(['a.example', 'b.example']);
   expect(shownOn(everywhere)).toEqual([]);
   expect(shownOn(here)).toEqual(['b.example']);
-  expect(shownOn(switchBar(here, 'none', 'a.example'))).toEqual(['a.example', 'b.example']);
+  expect(shownOn(switchTo(here, 'none', 'a.example'))).toEqual(['a.example', 'b.example']);
 });

@@ -1,20 +1,20 @@
 import { isRecord } from './is-record.ts';
 
-/** Where the summary bar on pages is switched off. */
-export type BarOff = { readonly everywhere: boolean; readonly sites: readonly string[] };
+/** Where something on pages is switched off: the summary bar, or all that we show there. */
+export type OffSwitch = { readonly everywhere: boolean; readonly sites: readonly string[] };
 
 /** How far it is switched off from a page: not at all, on that page's site, everywhere. */
-export type BarReach = 'none' | 'site' | 'all';
+export type Reach = 'none' | 'site' | 'all';
 
-export const BAR_REACHES: readonly BarReach[] = ['none', 'site', 'all'];
+export const REACHES: readonly Reach[] = ['none', 'site', 'all'];
 
-export const BAR_ON: BarOff = { everywhere: false, sites: [] };
+export const ALL_ON: OffSwitch = { everywhere: false, sites: [] };
 
 const MAX_SITES = 1000;
 const MAX_SITE_LENGTH = 255;
 
-/** What is stored about the bar, whatever it is. */
-export function readBarOff(stored: unknown): BarOff {
+/** What is stored about a switch, whatever it is. */
+export function readOffSwitch(stored: unknown): OffSwitch {
   const { everywhere, sites } = isRecord(stored) ? stored : {};
   const isSite = (site: unknown): site is string =>
     typeof site === 'string' && site.length <= MAX_SITE_LENGTH;
@@ -24,14 +24,14 @@ export function readBarOff(stored: unknown): BarOff {
   };
 }
 
-/** The bar switched to `reach` from a page of `site`. Throws a RangeError where no more sites can be kept. */
-export function switchBar({ sites }: BarOff, reach: BarReach, site: string): BarOff {
+/** The same switched to `reach` from a page of `site`. Throws a RangeError where no more sites can be kept. */
+export function switchTo({ sites }: OffSwitch, reach: Reach, site: string): OffSwitch {
   const others = sites.filter((one) => one !== site);
   if (reach !== 'site') return { everywhere: reach === 'all', sites: others };
   if (others.length >= MAX_SITES) throw new RangeError(`more than ${MAX_SITES} sites`);
   return { everywhere: false, sites: [...others, site] };
 }
 
-export function isBarOn({ everywhere, sites }: BarOff, site: string): boolean {
+export function isOn({ everywhere, sites }: OffSwitch, site: string): boolean {
   return !everywhere && !sites.includes(site);
 }

@@ -1,10 +1,14 @@
-import type { BarOff } from '../../platform/bar-off.ts';
 import { t } from '../../platform/i18n.ts';
+import type { OffSwitch } from '../../platform/off-switch.ts';
 
-type BarChoiceProps = { readonly barOff: BarOff; readonly onChange: (isOn: boolean) => void };
+type OffChoiceProps = {
+  readonly name: string;
+  readonly off: OffSwitch;
+  readonly onChange: (isOn: boolean) => void;
+};
 
-/** Whether the summary bar is shown on pages, and where it was switched off. */
-export function BarChoice({ barOff: { everywhere, sites }, onChange }: BarChoiceProps) {
+/** Whether something is shown on pages, and where it was switched off. */
+export function OffChoice({ name, off: { everywhere, sites }, onChange }: OffChoiceProps) {
   return (
     <div class="page-part options-marks">
       <label class="options-mark">
@@ -13,7 +17,7 @@ export function BarChoice({ barOff: { everywhere, sites }, onChange }: BarChoice
           checked={!everywhere}
           onChange={({ currentTarget }) => onChange(currentTarget.checked)}
         />
-        <span>{t('options_bar')}</span>
+        <span>{name}</span>
       </label>
       {!everywhere && sites.length > 0 ? (
         <div class="page-actions">
