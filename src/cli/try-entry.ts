@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { CompiledLexicon } from '../reading/compiled-lexicon.ts';
 import { findCandidates } from '../reading/find-candidates.ts';
-import { marksAndHints } from '../reading/marks-and-hints.ts';
+import { findMarks } from '../reading/find-marks.ts';
 
 /** What an entry finds in a file of postings. */
 export type Trial = {
@@ -48,7 +48,7 @@ export async function tryEntry(
     if (own.length === 0) continue;
     counts.found++;
     counts.firings += own.length;
-    counts.shown += marksAndHints(found, tokens, heard).marks.filter(({ entry }) => entry.id === id).length;
+    counts.shown += findMarks(found, tokens, heard).filter(({ entry }) => entry.id === id).length;
     for (const [i, { first, last }] of own.entries()) {
       const start = tokens.starts[first] ?? 0;
       const end = tokens.ends[last] ?? 0;

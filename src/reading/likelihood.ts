@@ -34,6 +34,7 @@ export type LikelihoodFigures = {
 export const LIKELIHOOD: LikelihoodFigures = figures;
 
 const POLES: readonly Pole[] = ['output', 'outcome'];
+const ASIDE: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal']);
 /** The most that the wide entries of a sentence can add. */
 const MOST_WIDE: Readonly<Record<Pole, number>> = { output: mostOf('output'), outcome: mostOf('outcome') };
 
@@ -77,6 +78,27 @@ export function keepLikely(
     kept.push(...narrow.filter(({ pole }) => pole === null));
   });
   return kept;
+}
+
+/**
+ * How many sentences, each by its likelihood from its words alone, speak for each pole, marked or not: what a posting
+ * leans to. Sentences of the company, of benefits and of the law are left out.
+ */
+export function leaningOf(
+  sections: readonly SectionKind[],
+  tokens: Tokens,
+  automaton: Automaton,
+): Readonly<Record<Pole, number>> {
+  const sums = { output: 0, outcome: 0 };
+  sections.forEach((section, sentence) => {
+    if (ASIDE.has(section)) return;
+    const said = wordsOf(sentence, tokens, automaton);
+    for (const pole of POLES) {
+      const odds = LIKELIHOOD[pole].bias + said[pole] + (LIKELIHOOD[pole].sections[section] ?? 0);
+      sums[pole] += 1 / (1 + Math.exp(-odds / 10));
+    }
+  });
+  return sums;
 }
 
 /** What the words of a sentence say for each pole. */

@@ -3,8 +3,9 @@ import { asSignal } from './as-signal.ts';
 import { automatonOf } from './automaton.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { judge } from './find-candidates.ts';
+import { findMarks } from './find-marks.ts';
 import { isPlainlyEnglish, languageOf } from './language.ts';
-import { marksAndHints } from './marks-and-hints.ts';
+import { leaningOf } from './likelihood.ts';
 import type { Flag, Reading } from './reading.ts';
 import { score } from './score.ts';
 import { FIGURES } from './scorer.ts';
@@ -24,11 +25,11 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   const tokens = tokenise(taken, automaton.vocabulary);
   const language = isPlainlyEnglish(tokens, automaton.english) ? 'en' : languageOf(taken);
   const found = language === 'en' || language === 'und' ? judge(taken, tokens, lexicon) : NOTHING;
-  const { marks, hints } = marksAndHints(found, tokens, lexicon);
+  const marks = findMarks(found, tokens, lexicon);
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   return {
     language,
-    ...score(signals, { tones: found.tones, hints }),
+    ...score(signals, { tones: found.tones, leaning: leaningOf(found.sections, tokens, automaton) }),
     signals: signals.map(({ start, end, pole, axis, entry }) => ({ start, end, pole, axis, entry })),
     flags: marks.flatMap((mark) => asFlag(mark, tokens)),
     truncated: taken.length < text.length,

@@ -15,7 +15,7 @@ const WIDEST_RANGE = 50;
 /** Weight said at which the evidence is half of what it can be. */
 const HALF_EVIDENCE = 3;
 
-const NOTHING_AROUND: Around = { tones: [], hints: [] };
+const NOTHING_AROUND: Around = { tones: [], leaning: { output: 0, outcome: 0 } };
 
 /**
  * The score and what it is made of.

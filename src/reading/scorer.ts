@@ -28,8 +28,8 @@ export type Figures = {
   readonly halfSetting: number;
   /** Points for each doubling, roughly, of what is said in a group: they multiply `log(1 + weight)`. */
   readonly pulls: Readonly<Record<Target, Readonly<Record<Group, number>>>>;
-  /** The same for what leans a way in sentences that as a whole are not marked: part of the setting. */
-  readonly hints: Readonly<Record<Target, Readonly<Record<Group, number>>>>;
+  /** Points for each doubling, roughly, of what a posting leans to: part of the setting. */
+  readonly leanings: Readonly<Record<Target, Readonly<Record<Pole, number>>>>;
   /** Words that tell the kind of work around the signals, and the points of each for each target. */
   readonly words: readonly string[];
   readonly tones: Readonly<Record<Target, readonly number[]>>;

@@ -1,5 +1,6 @@
+import type { Pole } from './reading.ts';
 import { FIGURES, type Figures, GROUPS, type Target } from './scorer.ts';
-import { groupSizes, type Said, type Weighed, weigh } from './weigh.ts';
+import { groupSizes, type Said } from './weigh.ts';
 
 /** No posting is all of one pole: the parts of a score beyond this are scaled down together. */
 const FURTHEST = 48;
@@ -7,11 +8,12 @@ const FURTHEST = 48;
 /** Distance of a score from the middle, and what it is the sum of: the setting and the points of each signal. */
 export type Sum = { readonly total: number; readonly setting: number; readonly points: readonly number[] };
 
-/** What stands around the signals: words that tell the kind of work, and wording too weak to be marked. */
+/** What stands around the signals: words that tell the kind of work, and what all sentences lean to. */
 export type Around = {
   /** Positions in `FIGURES.words` of the words present. */
   readonly tones: readonly number[];
-  readonly hints: readonly Weighed[];
+  /** How many sentences speak for each pole, each by its likelihood. */
+  readonly leaning: Readonly<Record<Pole, number>>;
 };
 
 type ByTarget = Readonly<Record<Target, Float64Array>>;
@@ -22,7 +24,6 @@ const byTarget = (figures: Figures['pulls']): ByTarget => {
 };
 
 const PULLS = byTarget(FIGURES.pulls);
-const HINTS = byTarget(FIGURES.hints);
 
 export function sumUp(said: readonly Said[], around: Around, target: Target): Sum {
   const sizes = groupSizes(said);
@@ -56,23 +57,13 @@ function pulled(sizes: Float64Array, pulls: Float64Array): number {
 const scaleOf = (raw: number) => (Math.abs(raw) > FURTHEST ? FURTHEST / Math.abs(raw) : 1);
 
 /** What the setting says, before it is weighed by how much is said. */
-export function toneOf({ tones, hints }: Around, target: Target): number {
-  const hinted = hints.length === 0 ? 0 : pulled(hintSizes(hints), HINTS[target]);
-  if (tones.length === 0) return hinted;
+export function toneOf({ tones, leaning }: Around, target: Target): number {
+  const pulls = FIGURES.leanings[target];
+  const leant = pulls.output * Math.log1p(leaning.output) + pulls.outcome * Math.log1p(leaning.outcome);
+  if (tones.length === 0) return leant;
   const figures = FIGURES.tones[target];
-  return hinted + tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0) / Math.sqrt(tones.length);
+  return leant + tones.reduce((total, tone) => total + (figures[tone] ?? 0), 0) / Math.sqrt(tones.length);
 }
-
-/** Hints are many, and are asked for by each target: they are weighed once. */
-function hintSizes(hints: readonly Weighed[]): Float64Array {
-  const known = sizesOfHints.get(hints);
-  if (known) return known;
-  const sizes = groupSizes(weigh(hints));
-  sizesOfHints.set(hints, sizes);
-  return sizes;
-}
-
-const sizesOfHints = new WeakMap<readonly Weighed[], Float64Array>();
 
 /** Signals that count. */
 export const counted = (said: readonly Said[]) => said.filter(({ size }) => size > 0).length;

@@ -1,7 +1,9 @@
 import { lexicon } from 'virtual:lexicon';
 import { asSignal } from '../../src/reading/as-signal.ts';
+import { automatonOf } from '../../src/reading/automaton.ts';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
-import { marksAndHints } from '../../src/reading/marks-and-hints.ts';
+import { findMarks } from '../../src/reading/find-marks.ts';
+import { leaningOf } from '../../src/reading/likelihood.ts';
 import { read } from '../../src/reading/read.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { score } from '../../src/reading/score.ts';
@@ -99,7 +101,8 @@ function checkRange(labelled: World['labelled']): Check {
 
 function drawnRange(text: string): readonly [number, number] {
   const { tokens, tones, ...found } = findCandidates(text, lexicon);
-  const { marks, hints } = marksAndHints(found, tokens, lexicon);
+  const marks = findMarks(found, tokens, lexicon);
+  const leaning = leaningOf(found.sections, tokens, automatonOf(lexicon));
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   const sentences = [...new Set(signals.map(({ sentence }) => sentence))];
   const random = numbersFrom(text.length);
@@ -108,7 +111,7 @@ function drawnRange(text: string): readonly [number, number] {
     const again = drawn.flatMap((each, i) =>
       signals.filter(({ sentence }) => sentence === each).map((signal) => ({ ...signal, sentence: i })),
     );
-    return score(again, { tones, hints }).score;
+    return score(again, { tones, leaning }).score;
   }).sort((a, b) => a - b);
   return [scores[Math.floor(RESAMPLES * 0.05)] ?? 0, scores[Math.floor(RESAMPLES * 0.95)] ?? 100];
 }

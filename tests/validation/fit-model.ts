@@ -1,3 +1,4 @@
+import type { Pole } from '../../src/reading/reading.ts';
 import { type Figures, GROUPS, type Target } from '../../src/reading/scorer.ts';
 import { groupSizes, type Weighed, weigh } from '../../src/reading/weigh.ts';
 import { gramOf, type PackedRow, packedDot, ridge } from './ridge.ts';
@@ -8,12 +9,12 @@ export const TARGETS: readonly Target[] = ['overall', 'focus', 'autonomy', 'grow
 /** What the score sees of a posting. */
 export type Seen = {
   readonly signals: readonly Weighed[];
-  readonly hints: readonly Weighed[];
+  readonly leaning: Readonly<Record<Pole, number>>;
   readonly words: ReadonlySet<string>;
 };
 
-/** Columns before those of the words: what is said in each group, and what is hinted at. */
-export const BEFORE_WORDS = 2 * GROUPS.length;
+/** Columns before those of the words: what is said in each group, and what the posting leans to. */
+export const BEFORE_WORDS = GROUPS.length + 2;
 
 /** A posting with its ratings, as distances from the middle. */
 export type Rated = Seen & { readonly ratings: Readonly<Record<Target, number>> };
@@ -79,7 +80,7 @@ export function rateAll(rows: readonly Seen[], { shape, words, weights }: Model,
   return columnsOf(rows, words, shape).map((row) => packedDot(row, weights[target]));
 }
 
-/** Columns: what is said in each group, what is hinted at, then the words of the setting. */
+/** Columns: what is said in each group, what the posting leans to, then the words of the setting. */
 export function columnsOf(
   rows: readonly Seen[],
   words: readonly string[],
@@ -92,7 +93,7 @@ export function columnsOf(
     const share = counted / (counted + shape.halfSetting);
     const sizes = Array.from(groupSizes(said), Math.log1p);
     if (counted > 0)
-      sizes.push(...Array.from(groupSizes(weigh(row.hints, shape)), (size) => Math.log1p(size) * share));
+      sizes.push(Math.log1p(row.leaning.output) * share, Math.log1p(row.leaning.outcome) * share);
     const groups = [...sizes.keys()].filter((i) => (sizes[i] ?? 0) > 0);
     const present: number[] = [];
     if (counted > 0 && places.size > 0) {

@@ -153,8 +153,8 @@ const perTarget = <Value>(make: (weights: Float64Array) => Value) =>
     (typeof TARGETS)[number],
     Value
   >;
-const byGroup = (weights: Float64Array, from: number) =>
-  Object.fromEntries(GROUPS.map((group, i) => [group, rounded(weights[from + i] ?? 0)])) as Record<
+const byGroup = (weights: Float64Array) =>
+  Object.fromEntries(GROUPS.map((group, i) => [group, rounded(weights[i] ?? 0)])) as Record<
     (typeof GROUPS)[number],
     number
   >;
@@ -163,8 +163,11 @@ const unnamed: Omit<Figures, 'version'> = {
   strength: shape.strength,
   repeat: shape.repeat,
   halfSetting: shape.halfSetting,
-  pulls: perTarget((weights) => byGroup(weights, 0)),
-  hints: perTarget((weights) => byGroup(weights, GROUPS.length)),
+  pulls: perTarget((weights) => byGroup(weights)),
+  leanings: perTarget((weights) => ({
+    output: rounded(weights[GROUPS.length] ?? 0),
+    outcome: rounded(weights[GROUPS.length + 1] ?? 0),
+  })),
   words: model.words,
   // Whole points: what is rounded off is lost in the sum over a hundred words, and the page's script stays small.
   tones: perTarget((weights) =>

@@ -1,17 +1,21 @@
 import { asSignal } from '../../src/reading/as-signal.ts';
+import { automatonOf } from '../../src/reading/automaton.ts';
 import type { CompiledLexicon } from '../../src/reading/compiled-lexicon.ts';
 import { findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
-import { marksAndHints } from '../../src/reading/marks-and-hints.ts';
+import { findMarks } from '../../src/reading/find-marks.ts';
+import { leaningOf } from '../../src/reading/likelihood.ts';
+import type { Pole } from '../../src/reading/reading.ts';
 import type { Weighed } from '../../src/reading/weigh.ts';
 
 /** What the score is made of, with the words of the work's own sections as they stand. */
 export function marksAndWords(
   text: string,
   lexicon: CompiledLexicon,
-): { signals: Weighed[]; hints: Weighed[]; words: ReadonlySet<string> } {
+): { signals: Weighed[]; leaning: Readonly<Record<Pole, number>>; words: ReadonlySet<string> } {
   const { tokens, candidates, sections } = findCandidates(text, lexicon);
-  const { marks, hints } = marksAndHints({ candidates, sections }, tokens, lexicon);
-  const signals = marks.flatMap((mark) => asSignal(mark, tokens));
+  const signals = findMarks({ candidates, sections }, tokens, lexicon).flatMap((mark) =>
+    asSignal(mark, tokens),
+  );
   const words = new Set<string>();
   sections.forEach((kind, sentence) => {
     if (NOT_THE_WORK.has(kind)) return;
@@ -21,5 +25,5 @@ export function marksAndWords(
       if (/^[a-z]{3,}$/.test(word)) words.add(word);
     }
   });
-  return { signals, hints, words };
+  return { signals, leaning: leaningOf(sections, tokens, automatonOf(lexicon)), words };
 }
