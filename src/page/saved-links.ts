@@ -3,7 +3,7 @@ import { postingUrl } from '../posting/posting-url.ts';
 import { attributeOf, contentOf, queryAll } from '../posting/safe-dom.ts';
 import { ADDRESS } from './may-hold.ts';
 
-const MOST_LINKS = 1000;
+const MOST_LINKS = 500;
 const MOST_ASKED = 200;
 /** Of one page; a page that makes up more addresses gets no more answers. */
 const MOST_KNOWN = 2000;
@@ -23,10 +23,11 @@ export function createSavedLinks(
   ask: (urls: readonly string[]) => Promise<readonly string[]>,
 ): SavedLinks {
   const known = new Map<string, boolean>();
+  const named = new Map<string, string | null>();
   let saved: readonly Element[] = [];
 
   async function look(): Promise<boolean> {
-    const links = linksOf(document);
+    const links = linksOf(document, named);
     const open = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
     const asked = open.slice(0, Math.min(MOST_ASKED, MOST_KNOWN - known.size));
     if (asked.length > 0) {
@@ -48,16 +49,27 @@ export function createSavedLinks(
 }
 
 /** The first link with words to each address that speaks of a job, by what names the posting in it. */
-function linksOf(document: Document): { readonly link: Element; readonly url: string }[] {
+function linksOf(
+  document: Document,
+  named: Map<string, string | null>,
+): { readonly link: Element; readonly url: string }[] {
   const seen = new Set<string>();
   return queryAll(document, 'a[href]:not([href^="#"])', MOST_LINKS).flatMap((link) => {
     const href = attributeOf(link, 'href') ?? '';
-    if (!URL.canParse(href, document.baseURI)) return [];
-    const { href: address, hostname, pathname, search } = new URL(href, document.baseURI);
-    if (!ADDRESS.test(hostname + pathname + search)) return [];
-    const url = postingUrl(address, sitesFor(address).own[0]);
-    if (url === undefined || seen.has(url) || contentOf(link).trim() === '') return [];
+    const key = `${document.baseURI}\n${href}`;
+    const before = named.get(key);
+    const url = before === undefined ? addressOf(href, document.baseURI) : before;
+    if (named.size < MOST_KNOWN) named.set(key, url);
+    if (url === null || seen.has(url) || contentOf(link).trim() === '') return [];
     seen.add(url);
     return [{ link, url }];
   });
+}
+
+/** What names the posting that a link leads to; `null` where its address does not speak of a job. */
+function addressOf(href: string, base: string): string | null {
+  if (!URL.canParse(href, base)) return null;
+  const { href: address, hostname, pathname, search } = new URL(href, base);
+  if (!ADDRESS.test(hostname + pathname + search)) return null;
+  return postingUrl(address, sitesFor(address).own[0]) ?? null;
 }

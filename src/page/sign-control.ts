@@ -18,6 +18,7 @@ export type SignWorld = {
 
 const MOST_SIGNS = 50;
 const SIZE = 14;
+const SETTLE_MS = 150;
 const FLAG = 'M4 2h8v12l-4-3-4 3z';
 
 /**
@@ -30,6 +31,7 @@ export function createSignControl(world: SignWorld, signal: AbortSignal): { look
   const links = createSavedLinks(document, world.askSaved);
   let frame: HTMLElement | undefined;
   let isWaiting = false;
+  let timer: number | undefined;
 
   function signOf(link: Element): HTMLElement | null {
     const [line] = link.getClientRects();
@@ -103,8 +105,17 @@ export function createSignControl(world: SignWorld, signal: AbortSignal): { look
     options,
   );
   signal.addEventListener('abort', () => {
+    view.clearTimeout(timer);
     frame?.remove();
     overlay.hide('signs');
   });
-  return { look: () => void look() };
+  return {
+    // Marks come first: links are looked through when the page has been painted.
+    look: () => {
+      timer ??= view.setTimeout(() => {
+        timer = undefined;
+        void look();
+      }, SETTLE_MS);
+    },
+  };
 }

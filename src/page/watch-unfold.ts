@@ -2,6 +2,8 @@ import { runInPage } from './border.ts';
 
 /** What a press does at once is done by then. */
 const DONE_MS = 400;
+/** Of a longer text it costs too much to ask how much is drawn. */
+const LONGEST = 100_000;
 
 /**
  * Calls `onChange` where a press of the user (pointer, Enter, space) has changed how much is drawn of `elements`, whose
@@ -20,7 +22,8 @@ export function watchUnfold(
     const before = drawn(elements());
     timer = view.setTimeout(() => {
       timer = undefined;
-      if (before === 0 || drawn(elements()) !== before) void runInPage('unfold', onChange);
+      const isUnread = elements().length === 0;
+      if (isUnread || drawn(elements()) !== before) void runInPage('unfold', onChange);
     }, DONE_MS);
   };
   const options = { capture: true, passive: true, signal } as const;
@@ -37,6 +40,7 @@ export function watchUnfold(
 function drawn(elements: readonly Node[]): number {
   let length = 0;
   for (const element of elements)
-    if (element.isConnected && 'innerText' in element) length += String(element.innerText).length;
+    if (element.isConnected && 'innerText' in element && (element.textContent ?? '').length < LONGEST)
+      length += String(element.innerText).length;
   return length;
 }

@@ -58,6 +58,10 @@ test('the popup and the badge say what was read', async () => {
   const popup = await journey.click(page);
   await stateIs(popup, 'posting');
 
+  await popup.evaluate(
+    `document.querySelectorAll('.phrases [aria-expanded=false]').forEach((each) => each.click())`,
+  );
+  await popup.until(`!document.querySelector('.phrases [aria-expanded=false]')`);
   const score = String(Math.round(reading.score));
   const words = await wordsOf(popup);
   expect(await textsOf(popup, 'h1')).toEqual(['Product Engineer, Pickup']);
