@@ -11,12 +11,18 @@ const sentences: readonly { readonly text: string }[] = parse(
   readFileSync('tests/fixtures/labelled-sentences.yaml', 'utf8'),
 );
 const automaton = automatonOf(lexicon);
-/** Sentences in which no narrow entry finds anything, and which say something all the same. */
-const SAID_WIDELY = [
-  'Research customer problems and develop innovative solutions.',
-  'Identify and solve complex problems for our clients.',
-];
-const weighed = [...sentences.map(({ text }) => text), ...SAID_WIDELY].map((text) => {
+/** A sentence of words that speak for outcome, in none of which a narrow entry finds anything. */
+function saidWidely(): string {
+  const words = LIKELIHOOD.words
+    .map((word, i) => [word, LIKELIHOOD.outcome.words[i] ?? 0] as const)
+    .filter(([word]) => findCandidates(word, lexicon).candidates.every(({ entry }) => entry.wide))
+    .sort(([, a], [, b]) => b - a);
+  return `Design the route; ${words
+    .slice(0, 8)
+    .map(([word]) => word)
+    .join('; ')}.`;
+}
+const weighed = [...sentences.map(({ text }) => text), saidWidely()].map((text) => {
   const { tokens, candidates, sections } = findCandidates(text, lexicon);
   return { candidates, kept: keepLikely(candidates, sections, tokens, lexicon, automaton) };
 });
