@@ -22,8 +22,8 @@ export const OWN_WORDS: readonly string[] = [
     ...SOFTENERS,
     ...STOPS,
     ...ENGLISH_ONLY,
-    ...FIGURES.words,
-    ...LIKELIHOOD.words,
+    // In an order of their own: the lists may come in any.
+    ...[...FIGURES.words, ...LIKELIHOOD.words].sort(),
   ]),
 ];
 
