@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { BEGINNINGS, type Forecast, forecast } from './forecast.ts';
 import { ENGLISH_ONLY } from './language.ts';
-import { LIKELIHOOD } from './likelihood.ts';
+import { LIKELIHOOD, mostWide } from './likelihood.ts';
 import { NEGATORS, OWN_SYMBOLS, SOFTENERS, STOPS } from './own-words.ts';
 import type { Pole } from './reading.ts';
 import { FIGURES } from './scorer.ts';
@@ -31,6 +31,8 @@ export type Automaton = Forecast &
     readonly toneOf: Uint16Array;
     /** Per symbol: what the word says for a mark of each pole, in tenths of a log-odds unit. */
     readonly odds: Readonly<Record<Pole, Int16Array>>;
+    /** The most that wide entries can add to the log-odds of a sentence. */
+    readonly mostWide: Readonly<Record<Pole, number>>;
     /** Words that negate what follows, and words that take that back ("not only"). */
     readonly negators: ReadonlySet<number>;
     readonly softeners: ReadonlySet<number>;
@@ -73,6 +75,7 @@ function makeAutomaton(lexicon: CompiledLexicon): Automaton {
     entries: lexicon.entries.length,
     toneOf,
     odds: { output: oddsOf('output', symbols), outcome: oddsOf('outcome', symbols) },
+    mostWide: { output: mostWide(lexicon, 'output'), outcome: mostWide(lexicon, 'outcome') },
     negators: new Set(NEGATORS.map(symbolOf)),
     softeners: new Set(SOFTENERS.map(symbolOf)),
     english: new Set(ENGLISH_ONLY.map(symbolOf)),

@@ -2,6 +2,7 @@ import { applyContext, type Candidate } from './apply-context.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import { findHits } from './find-hits.ts';
+import { type Said, wordsSay } from './likelihood.ts';
 import { FIGURES } from './scorer.ts';
 import { sectionsOf } from './sections.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
@@ -11,6 +12,7 @@ import { wideCandidates } from './wide-candidates.ts';
 export type Found = {
   readonly sections: readonly SectionKind[];
   readonly candidates: readonly Candidate[];
+  readonly said: Said;
   /** Positions in `FIGURES.words`. */
   readonly tones: readonly number[];
 };
@@ -22,6 +24,7 @@ export function judge(text: string, tokens: Tokens, lexicon: CompiledLexicon): F
   const sections = sectionsOf(text, tokens, hits, lexicon);
   return {
     sections,
+    said: wordsSay(tokens, automaton),
     candidates: applyContext(hits, sections, tokens, lexicon, automaton),
     tones: tonesIn(tokens, sections, automaton),
   };

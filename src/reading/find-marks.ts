@@ -8,9 +8,9 @@ import type { Tokens } from './tokenise.ts';
 
 /** What is marked of all that was found. */
 export function findMarks(
-  { candidates, sections }: Pick<Found, 'candidates' | 'sections'>,
+  { candidates, sections, said }: Pick<Found, 'candidates' | 'sections' | 'said'>,
   tokens: Tokens,
   lexicon: CompiledLexicon,
 ): Candidate[] {
-  return pickMarks(keepLikely(candidates, sections, tokens, lexicon, automatonOf(lexicon)));
+  return pickMarks(keepLikely(candidates, sections, said, tokens, lexicon, automatonOf(lexicon)));
 }

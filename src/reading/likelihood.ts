@@ -36,12 +36,36 @@ export const LIKELIHOOD: LikelihoodFigures = figures;
 const POLES: readonly Pole[] = ['output', 'outcome'];
 const ASIDE: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal']);
 /** The most that the wide entries of a sentence can add. */
-const MOST_WIDE: Readonly<Record<Pole, number>> = { output: mostOf('output'), outcome: mostOf('outcome') };
-
-function mostOf(pole: Pole): number {
+export function mostWide(lexicon: CompiledLexicon, pole: Pole): number {
   const { wide, entries } = LIKELIHOOD[pole];
-  return wide + Object.values(entries).reduce((sum, figure) => sum + Math.max(0, figure), 0);
+  const figures = lexicon.entries.map((entry) => (entry.wide ? (entries[entry.id] ?? 0) : 0));
+  return figures.reduce((sum, figure) => sum + Math.max(0, figure), wide);
 }
+
+/** What the words of each sentence say for each pole. */
+export type Said = Readonly<Record<Pole, Int32Array>>;
+
+export function wordsSay({ sentences, words }: Tokens, { odds }: Pick<Automaton, 'odds'>): Said {
+  const count = sentences.length - 1;
+  const said = { output: new Int32Array(count), outcome: new Int32Array(count) };
+  for (let sentence = 0; sentence < count; sentence++) {
+    let output = 0;
+    let outcome = 0;
+    const past = sentences[sentence + 1] ?? 0;
+    for (let at = sentences[sentence] ?? 0; at < past; at++) {
+      const symbol = words[at] ?? 0;
+      output += odds.output[symbol] ?? 0;
+      outcome += odds.outcome[symbol] ?? 0;
+    }
+    said.output[sentence] = output;
+    said.outcome[sentence] = outcome;
+  }
+  return said;
+}
+
+/** The log-odds of a sentence before what was found in it counts. */
+const before = (pole: Pole, said: Said, sentence: number, section: SectionKind) =>
+  LIKELIHOOD[pole].bias + (said[pole][sentence] ?? 0) + (LIKELIHOOD[pole].sections[section] ?? 0);
 
 /**
  * Keeps the candidates of sentences that, taken as a whole, are more likely than not to speak of that pole. Where no
@@ -51,6 +75,7 @@ function mostOf(pole: Pole): number {
 export function keepLikely(
   candidates: readonly Candidate[],
   sections: readonly SectionKind[],
+  said: Said,
   tokens: Tokens,
   lexicon: CompiledLexicon,
   automaton: Automaton,
@@ -61,61 +86,34 @@ export function keepLikely(
     const from = at;
     while (candidates[at]?.sentence === sentence) at++;
     if (section === 'legal') return;
-    const narrow = candidates.slice(from, at).filter(({ entry }) => !entry.wide);
-    const said = wordsOf(sentence, tokens, automaton);
+    const narrow = from === at ? NONE : candidates.slice(from, at).filter(({ entry }) => !entry.wide);
     for (const pole of POLES) {
+      const odds = before(pole, said, sentence, section);
       const own = narrow.filter((candidate) => candidate.pole === pole);
-      const before = LIKELIHOOD[pole].bias + said[pole] + (LIKELIHOOD[pole].sections[section] ?? 0);
-      if (own.length > 0) {
-        if (before + oddsOf(own, pole) > 0) kept.push(...own);
-        continue;
-      }
+      if (own.length > 0 && odds + oddsOf(own, pole) > 0) kept.push(...own);
       // Most sentences speak for no pole whatever stands in them, and are not looked through for wide entries.
-      if (before + MOST_WIDE[pole] <= 0) continue;
+      if (own.length > 0 || odds + automaton.mostWide[pole] <= 0) continue;
       const wide = wideCandidates(sentence, section, tokens, lexicon, automaton);
-      kept.push(...likelyWide(wide, pole, before, tokens, automaton));
+      kept.push(...likelyWide(wide, pole, odds, tokens, automaton));
     }
     kept.push(...narrow.filter(({ pole }) => pole === null));
   });
   return kept;
 }
 
+const NONE: readonly Candidate[] = [];
+
 /**
  * How many sentences, each by its likelihood from its words alone, speak for each pole, marked or not: what a posting
  * leans to. Sentences of the company, of benefits and of the law are left out.
  */
-export function leaningOf(
-  sections: readonly SectionKind[],
-  tokens: Tokens,
-  automaton: Automaton,
-): Readonly<Record<Pole, number>> {
+export function leaningOf(sections: readonly SectionKind[], said: Said): Readonly<Record<Pole, number>> {
   const sums = { output: 0, outcome: 0 };
   sections.forEach((section, sentence) => {
     if (ASIDE.has(section)) return;
-    const said = wordsOf(sentence, tokens, automaton);
-    for (const pole of POLES) {
-      const odds = LIKELIHOOD[pole].bias + said[pole] + (LIKELIHOOD[pole].sections[section] ?? 0);
-      sums[pole] += 1 / (1 + Math.exp(-odds / 10));
-    }
+    for (const pole of POLES) sums[pole] += 1 / (1 + Math.exp(-before(pole, said, sentence, section) / 10));
   });
   return sums;
-}
-
-/** What the words of a sentence say for each pole. */
-function wordsOf(
-  sentence: number,
-  { sentences, words }: Tokens,
-  { odds }: Automaton,
-): Readonly<Record<Pole, number>> {
-  let output = 0;
-  let outcome = 0;
-  const past = sentences[sentence + 1] ?? 0;
-  for (let at = sentences[sentence] ?? 0; at < past; at++) {
-    const symbol = words[at] ?? 0;
-    output += odds.output[symbol] ?? 0;
-    outcome += odds.outcome[symbol] ?? 0;
-  }
-  return { output, outcome };
 }
 
 /** What the entries found say, all of them narrow or all wide. */
@@ -132,15 +130,15 @@ function oddsOf(own: readonly Candidate[], pole: Pole): number {
 function likelyWide(
   candidates: readonly Candidate[],
   pole: Pole,
-  before: number,
+  odds: number,
   { words }: Tokens,
-  { odds }: Automaton,
+  automaton: Automaton,
 ): Candidate[] {
   const wide = candidates.filter((candidate) => candidate.pole === pole);
-  if (wide.length === 0 || before + oddsOf(wide, pole) <= 0) return [];
+  if (wide.length === 0 || odds + oddsOf(wide, pole) <= 0) return [];
   const says = ({ entry, first, last }: Candidate) => {
     let sum = LIKELIHOOD[pole].entries[entry.id] ?? 0;
-    for (let at = first; at <= last; at++) sum += odds[pole][words[at] ?? 0] ?? 0;
+    for (let at = first; at <= last; at++) sum += automaton.odds[pole][words[at] ?? 0] ?? 0;
     return sum;
   };
   return [wide.reduce((most, each) => (says(each) > says(most) ? each : most))];

@@ -29,7 +29,7 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   return {
     language,
-    ...score(signals, { tones: found.tones, leaning: leaningOf(found.sections, tokens, automaton) }),
+    ...score(signals, { tones: found.tones, leaning: leaningOf(found.sections, found.said) }),
     signals: signals.map(({ start, end, pole, axis, entry }) => ({ start, end, pole, axis, entry })),
     flags: marks.flatMap((mark) => asFlag(mark, tokens)),
     truncated: taken.length < text.length,
@@ -37,7 +37,12 @@ export function read(text: string, lexicon: CompiledLexicon): Reading {
   };
 }
 
-const NOTHING = { candidates: [], sections: [], tones: [] };
+const NOTHING = {
+  candidates: [],
+  sections: [],
+  tones: [],
+  said: { output: new Int32Array(), outcome: new Int32Array() },
+};
 
 function asFlag({ pole, entry, first, last }: Candidate, tokens: Tokens): Flag[] {
   return pole === null

@@ -1,6 +1,5 @@
 import { lexicon } from 'virtual:lexicon';
 import { asSignal } from '../../src/reading/as-signal.ts';
-import { automatonOf } from '../../src/reading/automaton.ts';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
 import { findMarks } from '../../src/reading/find-marks.ts';
 import { leaningOf } from '../../src/reading/likelihood.ts';
@@ -102,7 +101,7 @@ function checkRange(labelled: World['labelled']): Check {
 function drawnRange(text: string): readonly [number, number] {
   const { tokens, tones, ...found } = findCandidates(text, lexicon);
   const marks = findMarks(found, tokens, lexicon);
-  const leaning = leaningOf(found.sections, tokens, automatonOf(lexicon));
+  const leaning = leaningOf(found.sections, found.said);
   const signals = marks.flatMap((mark) => asSignal(mark, tokens));
   const sentences = [...new Set(signals.map(({ sentence }) => sentence))];
   const random = numbersFrom(text.length);

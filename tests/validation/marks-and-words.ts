@@ -1,5 +1,4 @@
 import { asSignal } from '../../src/reading/as-signal.ts';
-import { automatonOf } from '../../src/reading/automaton.ts';
 import type { CompiledLexicon } from '../../src/reading/compiled-lexicon.ts';
 import { findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
 import { findMarks } from '../../src/reading/find-marks.ts';
@@ -12,8 +11,8 @@ export function marksAndWords(
   text: string,
   lexicon: CompiledLexicon,
 ): { signals: Weighed[]; leaning: Readonly<Record<Pole, number>>; words: ReadonlySet<string> } {
-  const { tokens, candidates, sections } = findCandidates(text, lexicon);
-  const signals = findMarks({ candidates, sections }, tokens, lexicon).flatMap((mark) =>
+  const { tokens, candidates, sections, said } = findCandidates(text, lexicon);
+  const signals = findMarks({ candidates, sections, said }, tokens, lexicon).flatMap((mark) =>
     asSignal(mark, tokens),
   );
   const words = new Set<string>();
@@ -25,5 +24,5 @@ export function marksAndWords(
       if (/^[a-z]{3,}$/.test(word)) words.add(word);
     }
   });
-  return { signals, leaning: leaningOf(sections, tokens, automatonOf(lexicon)), words };
+  return { signals, leaning: leaningOf(sections, said), words };
 }

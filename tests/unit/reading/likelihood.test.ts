@@ -23,8 +23,8 @@ function saidWidely(): string {
     .join('; ')}.`;
 }
 const weighed = [...sentences.map(({ text }) => text), saidWidely()].map((text) => {
-  const { tokens, candidates, sections } = findCandidates(text, lexicon);
-  return { candidates, kept: keepLikely(candidates, sections, tokens, lexicon, automaton) };
+  const { tokens, candidates, sections, said } = findCandidates(text, lexicon);
+  return { candidates, kept: keepLikely(candidates, sections, said, tokens, lexicon, automaton) };
 });
 const ofPole = (candidates: readonly Candidate[], pole: string | null) =>
   candidates.filter((each) => each.pole === pole);
