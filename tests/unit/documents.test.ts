@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const readme = read('README.md');
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/permissions.md', 'docs/figures.md'];
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/permissions.md',
+  'docs/figures.md',
+];
 const manifest: Record<string, unknown> = JSON.parse(read('manifest.json'));
 const about: { version: string; scripts: Record<string, string> } = JSON.parse(read('package.json'));
 
