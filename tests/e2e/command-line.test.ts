@@ -9,6 +9,8 @@ import { SAMPLE } from '../support/journey.ts';
 
 const POSTING = `About the role
 You own the pickup desk. Run experiments that improve customer retention, and deliver features on time.
+Help customers reach their goals, and reduce the cost of each visit. Follow the procedures in the handbook.
+You decide which problem comes first. We pay for your training.
 You are happy to wear many hats and to meet tight deadlines.`;
 
 type Line = Record<string, unknown>;
@@ -70,7 +72,18 @@ test('a line has exactly the fields that were promised', () => {
   expect(code).toBe(0);
   const [line] = lines;
   expect(Object.keys(line ?? {}).sort()).toEqual(
-    ['axes', 'confidence', 'evidence', 'family', 'id', 'language', 'matches', 'percentile', 'score'].sort(),
+    [
+      'axes',
+      'confidence',
+      'evidence',
+      'family',
+      'id',
+      'language',
+      'matches',
+      'percentile',
+      'score',
+      'versions',
+    ].sort(),
   );
   expect(line).toMatchObject({
     id: 7,
