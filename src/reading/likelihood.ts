@@ -69,7 +69,8 @@ const before = (pole: Pole, said: Said, sentence: number, section: SectionKind) 
 
 /**
  * Keeps the candidates of sentences that, taken as a whole, are more likely than not to speak of that pole. Where no
- * narrow entry of a pole was found, the wide ones are looked for, and the one that says most stays. Flags are all kept.
+ * narrow entry of a pole was found, the wide ones are looked for, and the one that says most stays. Flags are all
+ * kept, and so is wording that a negation turns.
  * @param candidates sentence by sentence; wide ones among them are left aside
  */
 export function keepLikely(
@@ -96,12 +97,15 @@ export function keepLikely(
       const wide = wideCandidates(sentence, section, tokens, lexicon, automaton);
       kept.push(...likelyWide(wide, pole, odds, tokens, automaton));
     }
-    kept.push(...narrow.filter(({ pole }) => pole === null));
+    for (const plain of narrow.filter(isPlain)) if (!kept.includes(plain)) kept.push(plain);
   });
   return kept;
 }
 
 const NONE: readonly Candidate[] = [];
+
+/** A flag, or wording turned by a negation ("no ticket closing"): it says what it says, whatever stands around it. */
+const isPlain = ({ pole, entry }: Candidate) => pole === null || pole !== entry.pole;
 
 /**
  * How many sentences, each by its likelihood from its words alone, speak for each pole, marked or not: what a posting
