@@ -97,7 +97,7 @@ export function keepLikely(
       const wide = wideCandidates(sentence, section, tokens, lexicon, automaton);
       kept.push(...likelyWide(wide, pole, odds, tokens, automaton));
     }
-    for (const plain of narrow.filter(isPlain)) if (!kept.includes(plain)) kept.push(plain);
+    kept.push(...narrow.filter((each) => isPlain(each) && !kept.includes(each)));
   });
   return kept;
 }
