@@ -4,7 +4,7 @@ import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import { findHits } from './find-hits.ts';
 import { type Said, wordsSay } from './likelihood.ts';
 import { FIGURES } from './scorer.ts';
-import { sectionsOf } from './sections.ts';
+import { NOT_THE_WORK, sectionsOf } from './sections.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 import { wideCandidates } from './wide-candidates.ts';
 
@@ -41,9 +41,6 @@ export function findCandidates(text: string, lexicon: CompiledLexicon): Found & 
   const candidates = [...found.candidates, ...wide].sort((a, b) => a.sentence - b.sentence);
   return { tokens, ...found, candidates };
 }
-
-/** Sections that tell of the company or the law, not of the work. */
-export const NOT_THE_WORK: ReadonlySet<SectionKind> = new Set(['legal', 'company', 'benefits']);
 
 /** Which of the words that tell the kind of work stand in the parts that tell of it, as positions in the list. */
 function tonesIn(tokens: Tokens, sections: readonly SectionKind[], { toneOf }: Automaton): number[] {

@@ -3,6 +3,7 @@ import type { Automaton } from './automaton.ts';
 import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import figures from './likelihood-figures.json' with { type: 'json' };
 import type { Pole } from './reading.ts';
+import { NOT_THE_WORK } from './sections.ts';
 import type { Tokens } from './tokenise.ts';
 import { wideCandidates } from './wide-candidates.ts';
 
@@ -34,7 +35,6 @@ export type LikelihoodFigures = {
 export const LIKELIHOOD: LikelihoodFigures = figures;
 
 const POLES: readonly Pole[] = ['output', 'outcome'];
-const ASIDE: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal']);
 /** The most that the wide entries of a sentence can add. */
 export function mostWide(lexicon: CompiledLexicon, pole: Pole): number {
   const { wide, entries } = LIKELIHOOD[pole];
@@ -88,24 +88,27 @@ export function keepLikely(
     while (candidates[at]?.sentence === sentence) at++;
     if (section === 'legal') return;
     const narrow = from === at ? NONE : candidates.slice(from, at).filter(({ entry }) => !entry.wide);
+    let wide: readonly Candidate[] | undefined;
     for (const pole of POLES) {
       const odds = before(pole, said, sentence, section);
       const own = narrow.filter((candidate) => candidate.pole === pole);
-      if (own.length > 0 && odds + oddsOf(own, pole) > 0) kept.push(...own);
-      // Most sentences speak for no pole whatever stands in them, and are not looked through for wide entries.
-      if (own.length > 0 || odds + automaton.mostWide[pole] <= 0) continue;
-      const wide = wideCandidates(sentence, section, tokens, lexicon, automaton);
-      kept.push(...likelyWide(wide, pole, odds, tokens, automaton));
+      if (own.length > 0) {
+        kept.push(...(odds + oddsOf(own, pole) > 0 ? own : own.filter(isTurned)));
+      } else if (odds + automaton.mostWide[pole] > 0) {
+        // Most sentences speak for no pole whatever stands in them, and are not looked through for wide entries.
+        wide ??= wideCandidates(sentence, section, tokens, lexicon, automaton);
+        kept.push(...likelyWide(wide, pole, odds, tokens, automaton));
+      }
     }
-    kept.push(...narrow.filter((each) => isPlain(each) && !kept.includes(each)));
+    kept.push(...narrow.filter(({ pole }) => pole === null));
   });
   return kept;
 }
 
 const NONE: readonly Candidate[] = [];
 
-/** A flag, or wording turned by a negation ("no ticket closing"): it says what it says, whatever stands around it. */
-const isPlain = ({ pole, entry }: Candidate) => pole === null || pole !== entry.pole;
+/** Wording turned by a negation ("no ticket closing") says what it says, whatever stands around it. */
+const isTurned = ({ pole, entry }: Candidate) => pole !== entry.pole;
 
 /**
  * How many sentences, each by its likelihood from its words alone, speak for each pole, marked or not: what a posting
@@ -114,7 +117,7 @@ const isPlain = ({ pole, entry }: Candidate) => pole === null || pole !== entry.
 export function leaningOf(sections: readonly SectionKind[], said: Said): Readonly<Record<Pole, number>> {
   const sums = { output: 0, outcome: 0 };
   sections.forEach((section, sentence) => {
-    if (ASIDE.has(section)) return;
+    if (NOT_THE_WORK.has(section)) return;
     for (const pole of POLES) sums[pole] += 1 / (1 + Math.exp(-before(pole, said, sentence, section) / 10));
   });
   return sums;
@@ -123,11 +126,8 @@ export function leaningOf(sections: readonly SectionKind[], said: Said): Readonl
 /** What the entries found say, all of them narrow or all wide. */
 function oddsOf(own: readonly Candidate[], pole: Pole): number {
   const { narrow, wide, entries } = LIKELIHOOD[pole];
-  return own.reduce(
-    (sum, { entry, value }, i) =>
-      own.findIndex((other) => other.value === value) < i ? sum : sum + (entries[entry.id] ?? 0),
-    own[0]?.entry.wide ? wide : narrow,
-  );
+  const ids = new Set(own.map(({ entry }) => entry.id));
+  return [...ids].reduce((sum, id) => sum + (entries[id] ?? 0), own[0]?.entry.wide ? wide : narrow);
 }
 
 /** Of the wide candidates of a pole the one that says most, where all together they are likely. */

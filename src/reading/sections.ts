@@ -3,6 +3,9 @@ import type { CompiledLexicon, SectionKind } from './compiled-lexicon.ts';
 import type { Hit } from './find-hits.ts';
 import type { Tokens } from './tokenise.ts';
 
+/** Sections that tell of the company or the law, not of the work. */
+export const NOT_THE_WORK: ReadonlySet<SectionKind> = new Set(['legal', 'company', 'benefits']);
+
 /** A longer line is a sentence that happens to hold a heading's words. */
 const MOST_WORDS_IN_HEADING = 9;
 const LINE_FEED = 10;

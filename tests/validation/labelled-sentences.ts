@@ -3,6 +3,7 @@ import type { Candidate } from '../../src/reading/apply-context.ts';
 import type { SectionKind } from '../../src/reading/compiled-lexicon.ts';
 import { findCandidates } from '../../src/reading/find-candidates.ts';
 import type { Pole } from '../../src/reading/reading.ts';
+import { isOf } from './agreement.ts';
 import type { LabelledPosting } from './labelled-postings.ts';
 
 /** A sentence as the reader cuts it, with what was found in it and what any careful reader marked it as. */
@@ -41,8 +42,8 @@ export function labelledSentences(posting: LabelledPosting): LabelledSentence[] 
       section,
       candidates: candidates.filter((each) => each.sentence === sentence),
       answers: {
-        output: labels.some((label) => label.endsWith('-output')),
-        outcome: labels.some((label) => label.endsWith('-outcome')),
+        output: labels.some((label) => isOf(label, 'output')),
+        outcome: labels.some((label) => isOf(label, 'outcome')),
       },
     };
   });

@@ -1,9 +1,10 @@
 import { asSignal } from '../../src/reading/as-signal.ts';
 import type { CompiledLexicon } from '../../src/reading/compiled-lexicon.ts';
-import { findCandidates, NOT_THE_WORK } from '../../src/reading/find-candidates.ts';
+import { findCandidates } from '../../src/reading/find-candidates.ts';
 import { findMarks } from '../../src/reading/find-marks.ts';
 import { leaningOf } from '../../src/reading/likelihood.ts';
 import type { Pole } from '../../src/reading/reading.ts';
+import { NOT_THE_WORK } from '../../src/reading/sections.ts';
 import type { Weighed } from '../../src/reading/weigh.ts';
 
 /** What the score is made of, with the words of the work's own sections as they stand. */
