@@ -10,6 +10,7 @@ import { type Sender, siteOf } from '../platform/sender.ts';
 import { loadSettings, settingsFor, shutStorageFromPages, watchSettings } from '../platform/settings.ts';
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
+import { packSites, sitesForHost } from '../posting/sites/sent-sites.ts';
 import { openShortlist } from '../shortlist/shortlist.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
@@ -40,6 +41,7 @@ handle({
     if (wish.deed === 'bar') return keepBar(wish.off, site);
     return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
   },
+  'page/sites': (_, sender) => packSites(sitesForHost(siteOf(sender))),
   'saved/among': ({ urls }, sender) => savedAmong(shortlist, urls, sender),
   'place/keep': ({ selector }, sender) => keepPlace(selector, sender),
 });

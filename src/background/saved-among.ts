@@ -1,8 +1,11 @@
 import { hasAccess, patternOf } from '../platform/permissions.ts';
 import type { Sender } from '../platform/sender.ts';
+import { sitesFor } from '../posting/from-site.ts';
+import { postingUrl } from '../posting/posting-url.ts';
+import { allSites } from '../posting/sites/all-sites.ts';
 import type { Shortlist } from '../shortlist/shortlist.ts';
 
-/** Which of these addresses are on the shortlist; none where the sender's site is not switched on. */
+/** For each address what names its posting, where that is on the shortlist, else ''; nothing where the sender's site is not switched on. */
 export async function savedAmong(
   shortlist: Pick<Shortlist, 'find'>,
   urls: readonly string[],
@@ -10,6 +13,10 @@ export async function savedAmong(
 ): Promise<readonly string[]> {
   const pattern = patternOf(url);
   if (pattern === null || !(await hasAccess([pattern]))) return [];
-  const found = await Promise.all(urls.map(async (one) => ((await shortlist.find(one)) ? [one] : [])));
-  return found.flat();
+  return Promise.all(
+    urls.map(async (url) => {
+      const name = postingUrl(url, sitesFor(url, allSites).own[0]);
+      return name !== undefined && (await shortlist.find(name)) ? name : '';
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Posting } from '../posting/posting.ts';
+import { allSites } from '../posting/sites/all-sites.ts';
 
 /** An address for pages that come without one. */
 const NEUTRAL = 'https://example.org/';
@@ -12,7 +13,7 @@ export async function descriptionOf(html: string, url: string): Promise<Posting 
   // jsdom reports every style sheet it cannot parse; none of that concerns the reader.
   const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
   try {
-    const found = extractPosting(dom.window.document, address);
+    const found = extractPosting(dom.window.document, address, allSites);
     return found.found ? found.posting : null;
   } finally {
     dom.window.close();

@@ -1,4 +1,5 @@
 import { extractPosting } from '../posting/extract-posting.ts';
+import { allSites } from '../posting/sites/all-sites.ts';
 
 /** What `extract` prints of a page, before the file's name is added. */
 export type PageExtract = {
@@ -29,7 +30,7 @@ globalThis.outcomeLensExtract = (url) => {
   // A reader's page has been drawn before anybody asks; here it has just been loaded.
   document.documentElement.getBoundingClientRect();
   const start = performance.now();
-  const extraction = extractPosting(document, url);
+  const extraction = extractPosting(document, url, allSites);
   const ms = Math.round((performance.now() - start) * 10) / 10;
   const { tried } = extraction;
   if (!extraction.found)

@@ -6,6 +6,8 @@ import { handle, send } from '../platform/messenger.ts';
 import { pageText } from '../platform/page-i18n.ts';
 import type { PageSettings } from '../platform/settings.ts';
 import { openClosedShadowsBy } from '../posting/closed-shadows.ts';
+import type { SiteAdapter } from '../posting/sites/site-adapter.ts';
+import { unpackSites } from '../posting/sites/unpack-sites.ts';
 import { createBarControl } from './bar-control.ts';
 import { BAR_STYLES } from './bar-styles.ts';
 import { runInPage } from './border.ts';
@@ -48,7 +50,9 @@ function start(): void {
   });
 
   // Marks wait for the user's choice, so that a kind that is switched off never flashes.
-  const session = settingsHere().then((settings) => work(settings, end));
+  const session = Promise.all([settingsHere(), sitesHere()]).then(([settings, sites]) =>
+    work(settings, sites, end),
+  );
   const stopAnswering = handle({
     'page/read': async ({ what }) => {
       const { session: own, told } = await session;
@@ -74,7 +78,7 @@ function start(): void {
   endWhenOrphaned(window, () => extension() !== undefined, end);
 }
 
-function work(atStart: PageSettings, { signal }: AbortController) {
+function work(atStart: PageSettings, sites: readonly SiteAdapter[], { signal }: AbortController) {
   let settings = atStart;
   let session: Session | undefined;
   /** Off for as long as the page stands. */
@@ -136,7 +140,7 @@ function work(atStart: PageSettings, { signal }: AbortController) {
       highlights: createHighlights(document, window),
       readPosting: () => {
         const { href } = location;
-        return readPosting(document, href, shown(), part?.url === href ? part.at : undefined);
+        return readPosting(document, href, shown(), sites, part?.url === href ? part.at : undefined);
       },
       readSelection: () => readSelection(document, shown()),
       markAgain: (reading) => markAgain(reading, shown()),
@@ -154,7 +158,7 @@ function work(atStart: PageSettings, { signal }: AbortController) {
   return {
     session: own,
     cards,
-    report: () => reportOf(document, location, own.reading, settings.place),
+    report: () => reportOf(document, location, own.reading, settings.place, sites),
     /** What was read, and how far its marks are off. */
     told: (state: PageState): PageState => {
       const off = settings.off ?? (isQuiet ? 'page' : undefined);
@@ -185,6 +189,10 @@ function summaryOf({ state }: PageReading) {
 
 async function settingsHere(): Promise<PageSettings> {
   return send('settings/page', {}).catch(() => EVERY_MARK);
+}
+
+async function sitesHere(): Promise<readonly SiteAdapter[]> {
+  return send('page/sites', {}).then(unpackSites, () => []);
 }
 
 void runInPage('start', start);

@@ -4,7 +4,6 @@ import type { Extraction } from '../posting/extraction.ts';
 import { factsOf } from '../posting/facts.ts';
 import { sitesFor } from '../posting/from-site.ts';
 import { postingUrl } from '../posting/posting-url.ts';
-import { allSites } from '../posting/sites/all-sites.ts';
 import type { SiteAdapter } from '../posting/sites/site-adapter.ts';
 import { mapText } from '../posting/text-map.ts';
 
@@ -19,8 +18,14 @@ export type Hint = {
 type Found = Extract<Extraction, { found: true }>;
 
 /** Looks for the posting where the user said it stands, else where it is found by itself. */
-export function findPosting(document: Document, url: string, { place, at }: Hint): Extraction {
-  const found = place === undefined ? extractPosting(document, url) : atPlace(document, url, place);
+export function findPosting(
+  document: Document,
+  url: string,
+  sites: readonly SiteAdapter[],
+  { place, at }: Hint,
+): Extraction {
+  const found =
+    place === undefined ? extractPosting(document, url, sites) : atPlace(document, url, sites, place);
   if (!found.found || found.several === undefined) return found;
   const own = found.several.findIndex(({ element }) => element === found.elements[0]);
   const part = found.several[at ?? own];
@@ -28,9 +33,14 @@ export function findPosting(document: Document, url: string, { place, at }: Hint
   return named(at === undefined || at === own ? found : readPart(document, found, part), part.title);
 }
 
-function atPlace(document: Document, url: string, selector: string): Extraction {
-  const [known] = sitesFor(url).own;
-  const found = extractPosting(document, url, [pickedSite(known, selector, url), ...allSites]);
+function atPlace(
+  document: Document,
+  url: string,
+  sites: readonly SiteAdapter[],
+  selector: string,
+): Extraction {
+  const [known] = sitesFor(url, sites).own;
+  const found = extractPosting(document, url, [pickedSite(known, selector, url), ...sites]);
   if (!found.found || found.via !== 'site:picked') return found;
   // What names a posting in its address does not change with the place of its text.
   const address = postingUrl(url, known);

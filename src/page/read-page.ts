@@ -3,6 +3,7 @@ import type { Several } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/settings.ts';
 import type { Posting, Via } from '../posting/posting.ts';
 import { extractSelection } from '../posting/selection.ts';
+import type { SiteAdapter } from '../posting/sites/site-adapter.ts';
 import { read } from '../reading/read.ts';
 import { findPosting, type Hint, type Part } from './find-posting.ts';
 import { ignoredIn } from './ignored.ts';
@@ -22,9 +23,10 @@ export function readPosting(
   document: Document,
   url: string,
   settings: PageSettings,
+  sites: readonly SiteAdapter[],
   at?: Hint['at'],
 ): PageReading {
-  const extraction = findPosting(document, url, { place: settings.place, at });
+  const extraction = findPosting(document, url, sites, { place: settings.place, at });
   const { found, tried } = extraction;
   if (!found) {
     const { reason = '' } = extraction;

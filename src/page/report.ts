@@ -1,6 +1,7 @@
 import type { PageReport } from '../platform/messages.ts';
 import { sitesFor } from '../posting/from-site.ts';
 import { queryAll } from '../posting/safe-dom.ts';
+import type { SiteAdapter } from '../posting/sites/site-adapter.ts';
 import type { PageReading } from './page-reading.ts';
 
 const MOST_COUNTED = 1000;
@@ -11,8 +12,9 @@ export function reportOf(
   { hostname, href }: Location,
   { state, marks, elements, trace }: PageReading,
   place: string | undefined,
+  sites: readonly SiteAdapter[],
 ): PageReport {
-  const { own, elsewhere } = sitesFor(href);
+  const { own, elsewhere } = sitesFor(href, sites);
   const selectors = [
     ...(place === undefined ? [] : [{ site: 'picked', selector: place }]),
     ...[...own, ...elsewhere].flatMap(({ id, description }) =>

@@ -1,5 +1,3 @@
-import { sitesFor } from '../posting/from-site.ts';
-import { postingUrl } from '../posting/posting-url.ts';
 import { attributeOf, contentOf, queryAll } from '../posting/safe-dom.ts';
 import { ADDRESS } from './may-hold.ts';
 
@@ -7,6 +5,8 @@ const MOST_LINKS = 500;
 const MOST_ASKED = 200;
 /** Of one page; a page that makes up more addresses gets no more answers. */
 const MOST_KNOWN = 2000;
+/** Longer addresses are refused. */
+const LONGEST = 2000;
 
 export type SavedLinks = {
   /** Looks for links to postings and asks which of them are saved; true where the answer is new. */
@@ -17,59 +17,70 @@ export type SavedLinks = {
   links(): readonly Element[];
 };
 
-/** The links of a page that lead to postings on the shortlist. `ask` tells which of some addresses are saved. */
+/**
+ * The links of a page that lead to postings on the shortlist. `ask` tells for each of some addresses what names the
+ * posting there, where that is saved, else ''.
+ */
 export function createSavedLinks(
   document: Document,
   ask: (urls: readonly string[]) => Promise<readonly string[]>,
 ): SavedLinks {
-  const known = new Map<string, boolean>();
-  const named = new Map<string, string | null>();
+  /** What names the saved posting that an address leads to; '' where none is saved. */
+  const known = new Map<string, string>();
+  const addresses = new Map<string, string | null>();
   let saved: readonly Element[] = [];
 
   async function look(): Promise<boolean> {
-    const links = linksOf(document, named);
+    const links = linksOf(document, addresses);
     const open = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
     const asked = open.slice(0, Math.min(MOST_ASKED, MOST_KNOWN - known.size));
     if (asked.length > 0) {
-      const found = new Set(await ask(asked));
-      for (const url of asked) known.set(url, found.has(url));
+      const names = await ask(asked);
+      for (const [place, url] of asked.entries()) known.set(url, names[place] ?? '');
     }
     const before = saved;
-    saved = links.filter(({ url }) => known.get(url) === true).map(({ link }) => link);
+    saved = firstToEach(links, ({ url }) => known.get(url) ?? '').map(({ link }) => link);
     return before.length !== saved.length || saved.some((link, place) => link !== before[place]);
   }
 
   return {
     look,
     askAgain: () => {
-      for (const [url, isSaved] of known) if (!isSaved) known.delete(url);
+      for (const [url, name] of known) if (name === '') known.delete(url);
     },
     links: () => saved.filter((link) => link.isConnected),
   };
 }
 
-/** The first link with words to each address that speaks of a job, by what names the posting in it. */
-function linksOf(
-  document: Document,
-  named: Map<string, string | null>,
-): { readonly link: Element; readonly url: string }[] {
-  const seen = new Set<string>();
+type Link = { readonly link: Element; readonly url: string };
+
+/** The links with words whose addresses speak of a job. */
+function linksOf(document: Document, addresses: Map<string, string | null>): Link[] {
   return queryAll(document, 'a[href]:not([href^="#"])', MOST_LINKS).flatMap((link) => {
     const href = attributeOf(link, 'href') ?? '';
     const key = `${document.baseURI}\n${href}`;
-    const before = named.get(key);
+    const before = addresses.get(key);
     const url = before === undefined ? addressOf(href, document.baseURI) : before;
-    if (named.size < MOST_KNOWN) named.set(key, url);
-    if (url === null || seen.has(url) || contentOf(link).trim() === '') return [];
-    seen.add(url);
-    return [{ link, url }];
+    if (addresses.size < MOST_KNOWN) addresses.set(key, url);
+    return url === null || contentOf(link).trim() === '' ? [] : [{ link, url }];
   });
 }
 
-/** What names the posting that a link leads to; `null` where its address does not speak of a job. */
+/** A posting has one sign, at the first of its links. */
+function firstToEach(links: readonly Link[], nameOf: (link: Link) => string): Link[] {
+  const seen = new Set(['']);
+  return links.filter((link) => {
+    const name = nameOf(link);
+    const isFirst = !seen.has(name);
+    seen.add(name);
+    return isFirst;
+  });
+}
+
+/** Where a link leads; `null` where that does not speak of a job. */
 function addressOf(href: string, base: string): string | null {
   if (!URL.canParse(href, base)) return null;
-  const { href: address, hostname, pathname, search } = new URL(href, base);
-  if (!ADDRESS.test(hostname + pathname + search)) return null;
-  return postingUrl(address, sitesFor(address).own[0]) ?? null;
+  const { href: address, protocol, hostname, pathname, search } = new URL(href, base);
+  if (!/^https?:$/.test(protocol) || address.length > LONGEST) return null;
+  return ADDRESS.test(hostname + pathname + search) ? address : null;
 }

@@ -12,7 +12,7 @@ export type SignWorld = {
   readonly words: Translate;
   readonly overlay: Overlay;
   readonly isWanted: () => boolean;
-  /** Which of these addresses are on the shortlist; none on a site that the user has not switched on. */
+  /** For each of these addresses what names a saved posting there, else ''; nothing on a site that is not switched on. */
   readonly askSaved: (urls: readonly string[]) => Promise<readonly string[]>;
 };
 

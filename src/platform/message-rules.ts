@@ -40,6 +40,10 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
     from: ['page'],
     accepts: (payload): payload is Payload<'settings/page'> => isRecord(payload),
   },
+  'page/sites': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'page/sites'> => isRecord(payload),
+  },
   // The two writes that a page's script may ask for: this, and a place where the user is asked for one.
   ignore: {
     from: ['page'],

@@ -92,7 +92,12 @@ type Messages = {
   ) => boolean;
   /** picker → worker: this is the posting on pages of its site; false where that could not be kept. */
   'place/keep': (of: { readonly selector: string }) => boolean;
-  /** page → worker: which of these addresses are on the shortlist; none where its site is not switched on. */
+  /** page → worker: the adapters that may know its site, packed. */
+  'page/sites': (of: Readonly<Record<string, never>>) => string;
+  /**
+   * page → worker: for each of these addresses what names its posting, where that is on the shortlist, else ''.
+   * Nothing where the site is not switched on.
+   */
   'saved/among': (of: { readonly urls: readonly string[] }) => readonly string[];
   /** worker → page: these sites (match patterns) were switched off; a script that stands there on its own ends. */
   'page/leave': (of: { readonly patterns: readonly string[] }) => void;

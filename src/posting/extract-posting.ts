@@ -21,7 +21,6 @@ import type { Via } from './posting.ts';
 import { postingUrl, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, containsNode, queryOne } from './safe-dom.ts';
 import type { Part } from './several.ts';
-import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
 import { titleCue } from './title-cue.ts';
@@ -35,12 +34,12 @@ const LEAST_TEXT = 200;
 
 /**
  * Recognises the posting in view and extracts it. `url` is the page's address, or '' where it is unknown
- * (a saved page), `today` an ISO date. Never throws on what a page holds; `found: false` is the answer for all pages without one.
+ * (a saved page), `sites` the adapters that may know its host, `today` an ISO date. Never throws on what a page holds; `found: false` is the answer for all pages without one.
  */
 export function extractPosting(
   document: Document,
   url: string,
-  sites: readonly SiteAdapter[] = allSites,
+  sites: readonly SiteAdapter[],
   today: string = new Date().toISOString().slice(0, 10),
 ): Extraction {
   const tried: string[] = [];
@@ -49,7 +48,7 @@ export function extractPosting(
   // Most pages of the web end here: nothing above and nothing in this test looks at their text.
   if (own.length === 0 && jobs.length === 0 && !mayHoldPosting(document, url))
     return { found: false, tried, reason: 'no sign of a job' };
-  const page: PageHead = { document, url, title: titleOnScreen(document), jobs, today };
+  const page: PageHead = { document, url, sites, title: titleOnScreen(document), jobs, today };
   const find = fromSites(page, own, tried) ?? fromSigns(page, own, elsewhere, tried);
   if ('reason' in find) return { found: false, tried, reason: isOver(page, own) ? 'expired' : find.reason };
   return result(page, find, tried);
@@ -67,6 +66,7 @@ function isOver({ document, url, title, jobs }: PageHead, own: readonly SiteAdap
 type PageHead = {
   readonly document: Document;
   readonly url: string;
+  readonly sites: readonly SiteAdapter[];
   readonly title: string;
   readonly jobs: readonly StructuredJob[];
   readonly today: string;
@@ -169,7 +169,7 @@ function isPlace(value: GenericPlace | NotFound | null): value is GenericPlace {
 }
 
 function factsOnPage(
-  { document, url, title, jobs }: PageHead,
+  { document, url, sites, title, jobs }: PageHead,
   outline: Outline,
   place: Place,
   located: StructuredJob | undefined,
@@ -183,7 +183,7 @@ function factsOnPage(
     located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {},
     factsOf({
       title: labelled.title ?? titleNear(outline, place.elements, title),
-      company: companyOnScreen(document, url),
+      company: companyOnScreen(document, url, sites),
     }),
     labelled,
     factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),

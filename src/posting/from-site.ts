@@ -13,7 +13,6 @@ import {
   queryOne,
 } from './safe-dom.ts';
 import { shadowChildren } from './shadow-children.ts';
-import { allSites } from './sites/all-sites.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, shownText, type TextMap } from './text-map.ts';
 import { isDrawn, isInView } from './visibility.ts';
@@ -39,7 +38,7 @@ export type SiteFind = {
 /** The adapters worth trying: those of this host, and those known by their markup on any host. */
 export function sitesFor(
   url: string,
-  sites: readonly SiteAdapter[] = allSites,
+  sites: readonly SiteAdapter[],
 ): { readonly own: readonly SiteAdapter[]; readonly elsewhere: readonly SiteAdapter[] } {
   const { hostname = '', pathname = '', search = '', hash = '' } = webAddress(url) ?? {};
   const own = sites.filter(

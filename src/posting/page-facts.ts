@@ -3,7 +3,7 @@ import type { Block, Outline } from './outline.ts';
 import { payAlone, payInText } from './pay.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
-import { allSites } from './sites/all-sites.ts';
+import type { SiteAdapter } from './sites/site-adapter.ts';
 import { shownText } from './text-map.ts';
 import { titleCue } from './title-cue.ts';
 import { workplaceIn } from './workplace.ts';
@@ -145,7 +145,11 @@ function readChip(block: Block, next: Block | undefined, found: Record<string, s
 }
 
 /** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */
-export function companyOnScreen(document: Document, url: string): string | undefined {
+export function companyOnScreen(
+  document: Document,
+  url: string,
+  sites: readonly SiteAdapter[],
+): string | undefined {
   const title = headTitle(document);
   const named = / (?:at|@|bei|chez) ([^|–—@•·]{2,60}?)(?:\s+[|–—•·-]\s.*)?$/.exec(title)?.[1];
   if (named !== undefined && titleCue(title.slice(0, title.length - named.length)) === 1)
@@ -153,7 +157,7 @@ export function companyOnScreen(document: Document, url: string): string | undef
   const site = queryOne(document, 'meta[property="og:site_name"]');
   const hostname = webAddress(url)?.hostname ?? '';
   // On a site for many employers its name is nobody's.
-  if (allSites.some(({ hosts }) => hosts.some((pattern) => matchesHost(pattern, hostname)))) return undefined;
+  if (sites.some(({ hosts }) => hosts.some((pattern) => matchesHost(pattern, hostname)))) return undefined;
   if (byTag(document, 'a', MOST_MENU_LINKS).some((link) => OF_A_BOARD.test(contentOf(link).trim())))
     return undefined;
   const host = hostname.split('.').at(-2) ?? '';

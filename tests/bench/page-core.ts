@@ -2,6 +2,7 @@ import { lexicon } from 'virtual:lexicon';
 import { createHighlights } from '../../src/page/highlights.ts';
 import { type Mark, marksOf, type TextMap } from '../../src/page/mark.ts';
 import { extractPosting } from '../../src/posting/extract-posting.ts';
+import { allSites } from '../../src/posting/sites/all-sites.ts';
 import { read } from '../../src/reading/read.ts';
 
 const EVERY_KIND = { outcome: true, output: true, flag: true };
@@ -84,7 +85,7 @@ function timed(work: () => void): number {
 
 globalThis.outcomeLensPageCore = {
   prepare: (url) => {
-    const extraction = extractPosting(document, url);
+    const extraction = extractPosting(document, url, allSites);
     if (!extraction.found) throw new Error(`no posting: ${extraction.reason}`);
     text = extraction.posting.text;
     map = extraction.map;

@@ -17,7 +17,7 @@ afterEach(() => document.body.replaceChildren());
 test('a posting in another language is told as such, and nothing is marked', () => {
   document.body.innerHTML = GERMAN;
 
-  const { state, marks } = readPosting(document, 'https://jobs.example.org/7', EVERY_MARK);
+  const { state, marks } = readPosting(document, 'https://jobs.example.org/7', EVERY_MARK, []);
 
   expect(state).toMatchObject({ kind: 'other-language', language: 'de' });
   expect(marks).toEqual([]);
@@ -26,7 +26,7 @@ test('a posting in another language is told as such, and nothing is marked', () 
 test('a page that is no posting holds nothing', () => {
   document.body.innerHTML = ARTICLE;
 
-  expect(readPosting(document, 'https://bakery.example.org/about', EVERY_MARK).state).toEqual({
+  expect(readPosting(document, 'https://bakery.example.org/about', EVERY_MARK, []).state).toEqual({
     kind: 'none',
   });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { saysOver } from '../../../src/posting/expired.ts';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
+import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
 const dated = fixturePages.find(({ name }) => name === 'generic-government-table');
 const noticed = fixturePages.find(({ name }) => name === 'generic-expired');
 
 async function isExpired(page: typeof dated, today: string, html = page?.html ?? ''): Promise<boolean> {
-  const extraction = extractPosting(await shownPage(html), page?.want.url ?? '', undefined, today);
+  const extraction = extractPosting(await shownPage(html), page?.want.url ?? '', allSites, today);
   if (!extraction.found) throw new Error(extraction.reason);
   return extraction.expired === true;
 }
@@ -27,7 +28,7 @@ test('a notice says that a posting is over, and only while it is shown', async (
 test('where the posting itself is gone, the notice is the reason', async () => {
   const gone = (noticed?.html ?? '').replace(/<div class="job-description">[\s\S]*<\/main>/, '</main>');
 
-  const extraction = extractPosting(await shownPage(gone), noticed?.want.url ?? '');
+  const extraction = extractPosting(await shownPage(gone), noticed?.want.url ?? '', allSites);
 
   expect(extraction).toMatchObject({ found: false, reason: 'expired' });
 });

@@ -9,7 +9,7 @@ const TODAY = '2026-11-01';
 test.each(fixturePages)('$name is read as expected', async ({ html, want }) => {
   const page = await shownPage(html);
 
-  const extraction = extractPosting(page, want.url, undefined, TODAY);
+  const extraction = extractPosting(page, want.url, allSites, TODAY);
 
   if (!want.found) {
     expect(extraction.found).toBe(false);
@@ -30,7 +30,7 @@ test('every field of every fixture page is as expected, and none stands beside t
   const wrong: string[] = [];
   let right = 0;
   for (const { name, html, want } of fixturePages) {
-    const extraction = extractPosting(await shownPage(html), want.url);
+    const extraction = extractPosting(await shownPage(html), want.url, allSites);
     const got = Object.entries(extraction.found ? extraction.posting : {});
     const wanted = new Map(Object.entries(want.posting ?? {}));
     for (const [field, value] of got) {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
+import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import fixture from '../../fixtures/pages/generic-hero-and-section.html?raw';
 
 const url = 'https://tidewaterferries.example/jobs/timetable-planner';
@@ -51,6 +52,7 @@ test('controls that take the names of members hide nothing', () => {
   const extraction = extractPosting(
     parsed(fixture.replace('<section class="hero">', `${clobbering}<section class="hero">`)),
     url,
+    allSites,
   );
 
   expect(extraction.found).toBe(true);
@@ -64,7 +66,7 @@ test('a posting inside a clobbered form is read', () => {
     )
     .replace('<section id="form"', '</form><section id="form"');
 
-  expect(extractPosting(parsed(inside), url).found).toBe(true);
+  expect(extractPosting(parsed(inside), url, allSites).found).toBe(true);
 });
 
 test.each([
@@ -85,7 +87,7 @@ test.each([
   ],
   ['a selector as an id', '<div id="];*{"></div><h1 class=":has(("></h1>'],
 ])('a page with %s gets an answer', (_, html) => {
-  const extraction = extractPosting(parsed(html), 'https://a.example/jobs/1');
+  const extraction = extractPosting(parsed(html), 'https://a.example/jobs/1', allSites);
 
   expect(typeof extraction.found).toBe('boolean');
 });
@@ -96,13 +98,13 @@ test('a page nested deeper than any call stack gets an answer', () => {
   for (let i = 0; i < 30_000; i++) inner = inner.appendChild(page.createElement('div'));
   inner.append('Experience with bread');
 
-  expect(extractPosting(page, 'https://a.example/jobs/1').found).toBe(false);
+  expect(extractPosting(page, 'https://a.example/jobs/1', allSites).found).toBe(false);
 });
 
 test('structured data that is not on the screen is no posting in view', () => {
   const html = `<title>Sign in</title><script type="application/ld+json">{"@type":"JobPosting","title":"Baker","description":"${'You will bake bread and sell it with care. '.repeat(20)}"}</script><main><h1>Sign in</h1><p>Welcome back. Enter your email to go on, and we will send you a code that works for ten minutes.</p></main>`;
 
-  expect(extractPosting(parsed(html), 'https://a.example/jobs/1').found).toBe(false);
+  expect(extractPosting(parsed(html), 'https://a.example/jobs/1', allSites).found).toBe(false);
 });
 
 test('structured data that contradicts the screen gives neither the text nor the title', () => {
@@ -116,6 +118,7 @@ test('structured data that contradicts the screen gives neither the text nor the
   const extraction = extractPosting(
     parsed(fixture.replace('</head>', `<script type="application/ld+json">${other}</script></head>`)),
     url,
+    allSites,
   );
 
   if (!extraction.found) throw new Error(extraction.reason);
@@ -139,13 +142,14 @@ test.each([
   const extraction = extractPosting(
     parsed(fixture.replace('</head>', `<script type="application/ld+json">${json}</script></head>`)),
     url,
+    allSites,
   );
 
   expect(extraction.found && extraction.posting.title).toBe('Timetable Planner');
 });
 
 test('an address that is no web address is neither used nor kept', () => {
-  const extraction = extractPosting(parsed(fixture), 'javascript:alert(1)');
+  const extraction = extractPosting(parsed(fixture), 'javascript:alert(1)', allSites);
 
   expect(extraction.found && extraction.posting.url).toBeFalsy();
 });

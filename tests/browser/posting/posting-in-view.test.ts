@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
+import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
 const thread = 'https://news.ycombinator.com/item?id=45000000';
@@ -7,7 +8,7 @@ const html = fixturePages.find(({ name }) => name === 'hacker-news')?.html ?? ''
 const far = '<div style="height: 3000px"></div>';
 
 function companyIn(page: Document): string | undefined {
-  const extraction = extractPosting(page, thread);
+  const extraction = extractPosting(page, thread, allSites);
   return extraction.found ? extraction.posting.company : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
+import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import several from '../../fixtures/pages/generic-several-roles.html?raw';
 import image from '../../fixtures/pages/silent-image-of-posting.html?raw';
 
@@ -13,7 +14,7 @@ function show(html: string): void {
 test('of several postings the first in view is read, and all are told', () => {
   show(several);
 
-  const extraction = extractPosting(document, url);
+  const extraction = extractPosting(document, url, allSites);
 
   if (!extraction.found) throw new Error(extraction.reason);
   expect(extraction.posting.title).toBe("Miller's assistant");
@@ -30,7 +31,7 @@ test('when the reader has scrolled to another posting, that one is read', () => 
   second.style.marginBottom = '3000px';
   second.scrollIntoView();
 
-  const extraction = extractPosting(document, url);
+  const extraction = extractPosting(document, url, allSites);
 
   expect(extraction.found && extraction.posting.title).toBe('Delivery driver');
   expect(extraction.found && extraction.elements).toEqual([second]);
@@ -39,7 +40,7 @@ test('when the reader has scrolled to another posting, that one is read', () => 
 test('a posting that is drawn as an image is told as such', () => {
   show(image);
 
-  const extraction = extractPosting(document, 'https://mill.example/jobs/driver');
+  const extraction = extractPosting(document, 'https://mill.example/jobs/driver', allSites);
 
   expect(extraction).toMatchObject({ found: false, reason: 'text drawn as an image' });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
+import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
 /** Of 58, when this was measured. A page that is read worse than before must be looked at; one more read well raises it. */
@@ -22,6 +23,9 @@ const OTHERWISE = [
   'ziprecruiter location',
 ];
 
+/** Every site has moved its description to where its adapter does not look. */
+const STALE = allSites.map((site) => ({ ...site, description: ['.moved-elsewhere'] }));
+
 const postings = fixturePages.flatMap(({ name, html, want }) =>
   want.posting === undefined ? [] : [{ name, html, url: want.url, wanted: want.posting }],
 );
@@ -31,7 +35,7 @@ test('with every adapter gone, postings are still found, most within five percen
   const missed: string[] = [];
   const wide: string[] = [];
   for (const { name, html, url, wanted } of postings) {
-    const extraction = extractPosting(await shownPage(html), url, []);
+    const extraction = extractPosting(await shownPage(html), url, STALE);
     if (!extraction.found) {
       missed.push(`${name} (${extraction.reason})`);
       continue;
@@ -49,7 +53,7 @@ test('with every adapter gone, postings are still found, most within five percen
 test('with every adapter gone, facts are read right or not at all', async () => {
   const otherwise: string[] = [];
   for (const { name, html, url, wanted } of postings) {
-    const extraction = extractPosting(await shownPage(html), url, []);
+    const extraction = extractPosting(await shownPage(html), url, STALE);
     if (!extraction.found) continue;
     for (const fact of FACTS) {
       const [got, want] = [extraction.posting[fact], wanted[fact]].map((value) => JSON.stringify(value));
