@@ -1,3 +1,4 @@
+import { lexicon } from 'virtual:lexicon';
 import { notes, probes } from 'virtual:lexicon-notes';
 import { clearBadge, showBadge } from '../platform/badge.ts';
 import { type ChosenPlace, offerReadSelection, watchReadSelection } from '../platform/context-menu.ts';
@@ -11,6 +12,7 @@ import { loadSettings, settingsFor, shutStorageFromPages, watchSettings } from '
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
 import { packSites, sitesForHost } from '../posting/sites/sent-sites.ts';
+import { read } from '../reading/read.ts';
 import { openShortlist } from '../shortlist/shortlist.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
@@ -41,6 +43,7 @@ handle({
     if (wish.deed === 'bar') return keepBar(wish.off, site);
     return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
   },
+  'text/read': ({ text }) => read(text, lexicon),
   'page/sites': (_, sender) => packSites(sitesForHost(siteOf(sender))),
   'saved/among': ({ urls }, sender) => savedAmong(shortlist, urls, sender),
   'place/keep': ({ selector }, sender) => keepPlace(selector, sender),

@@ -18,9 +18,10 @@ import { wishFor } from './ignored.ts';
 import { endWhenOrphaned } from './lifecycle.ts';
 import type { Mark } from './mark.ts';
 import { createOverlay } from './overlay.ts';
-import type { PageReading } from './page-reading.ts';
+import { findOnPage, findSelection } from './page-find.ts';
+import { markAgain, type PageReading, pageReading } from './page-reading.ts';
 import { postingFrame } from './posting-frame.ts';
-import { markAgain, readPosting, readSelection } from './read-page.ts';
+import { createReader } from './reader.ts';
 import { reportOf } from './report.ts';
 import { type Session, startSession } from './session.ts';
 import { createSignControl } from './sign-control.ts';
@@ -56,7 +57,7 @@ function start(): void {
   const stopAnswering = handle({
     'page/read': async ({ what }) => {
       const { session: own, told } = await session;
-      const state = told(own.read(what));
+      const state = told(await own.read(what));
       const frame = state.kind === 'none' ? postingFrame(document, location.origin) : undefined;
       return frame === undefined ? state : { ...state, kind: 'none', frame };
     },
@@ -96,6 +97,7 @@ function work(atStart: PageSettings, sites: readonly SiteAdapter[], { signal }: 
     return true;
   }
 
+  const reader = createReader((text) => send('text/read', { text }));
   const overlay = createOverlay(document, window, BAR_STYLES);
   const cards = createCardControl(
     {
@@ -138,11 +140,16 @@ function work(atStart: PageSettings, sites: readonly SiteAdapter[], { signal }: 
       document,
       view: window,
       highlights: createHighlights(document, window),
-      readPosting: () => {
+      find: (what) => {
         const { href } = location;
-        return readPosting(document, href, shown(), sites, part?.url === href ? part.at : undefined);
+        if (what === 'selection') return findSelection(document);
+        return findOnPage(document, href, settings, sites, part?.url === href ? part.at : undefined);
       },
-      readSelection: () => readSelection(document, shown()),
+      known: (text) => {
+        const known = reader.known(text.map.text);
+        return known && pageReading(text, known, shown());
+      },
+      read: async (text) => pageReading(text, await reader.read(text.map.text), shown()),
       markAgain: (reading) => markAgain(reading, shown()),
       onChange: signs.look,
       onRead: (reading) => {

@@ -3,7 +3,8 @@ import { runInPage } from './border.ts';
 import type { Highlights } from './highlights.ts';
 import { stillStands } from './mark.ts';
 import { createMarkCursor, type MarkCursor } from './marks.ts';
-import { NOTHING, type PageReading } from './page-reading.ts';
+import { FOUND_NOTHING, type PageFind } from './page-find.ts';
+import { NOTHING, type PageReading, type TextOnPage } from './page-reading.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchNavigation } from './watch-navigation.ts';
 import { watchUnfold } from './watch-unfold.ts';
@@ -12,8 +13,10 @@ export type SessionWorld = {
   readonly document: Document;
   readonly view: Window & typeof globalThis;
   readonly highlights: Highlights;
-  readonly readPosting: () => PageReading;
-  readonly readSelection: () => PageReading;
+  readonly find: (what: 'posting' | 'selection') => PageFind;
+  /** The reading of a text that was read before; `undefined` where it has to be asked for. */
+  readonly known: (text: TextOnPage) => PageReading | undefined;
+  readonly read: (text: TextOnPage) => Promise<PageReading>;
   /** The same reading with the marks that are wanted now. */
   readonly markAgain: (reading: PageReading) => PageReading;
   /** Called after each reading, with marks painted. */
@@ -30,10 +33,10 @@ export type SessionWorld = {
 export type Session = {
   readonly reading: PageReading;
   readonly cursor: MarkCursor;
-  /** Reads again where the page has changed, and tells what stands there. */
-  read(what: 'posting' | 'selection'): PageState;
-  /** Reads again whatever has changed: the user has said something new about the page. */
-  readAgain(): PageState;
+  /** Reads again where the page has changed, and tells what stands there. Rejects where it cannot be read. */
+  read(what: 'posting' | 'selection'): Promise<PageState>;
+  /** Reads again whatever has changed: the user has said something new about the page. Rejects as `read` does. */
+  readAgain(): Promise<PageState>;
   /** Puts back marks that the page took away while their words still stand. */
   repair(): void;
   /** Shows what stands there as it is wanted now. */
@@ -51,34 +54,67 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   const { document, view, highlights, everyMs = 500, settledAfterMs = 2000 } = world;
   let reading = NOTHING;
   let cursor = createMarkCursor([]);
-  let lastFound = NOTHING;
+  /** What is read or being read, and its words. */
+  let found = FOUND_NOTHING;
   let content = '';
+  let lastText: TextOnPage | undefined;
+  let answer: Promise<void> = Promise.resolve();
   let settling: number | undefined;
   let unfoldings = 0;
   let stopWatching: () => void = () => undefined;
 
   function show(next: PageReading): void {
-    const isSameText = contentOf(next) === content;
+    cursor = createMarkCursor(next.marks, wordsOf(next.map) === wordsOf(reading.map) ? cursor.place : -1);
     reading = next;
-    if (next.state.kind !== 'none') lastFound = next;
-    cursor = createMarkCursor(next.marks, isSameText ? cursor.place : -1);
-    content = contentOf(next);
     highlights.paint(next.marks);
     world.onRead(next);
   }
 
+  /** Shows what is found: at once where it was read before, else as soon as it is. */
+  function present(next: PageFind): void {
+    found = next;
+    content = contentOf(next);
+    if (next.kind === 'text') lastText = next.text;
+    const known = next.kind === 'text' ? world.known(next.text) : next.reading;
+    if (known) show(known);
+    // Until the answer is there marks stay that still stand: those of words that went paint nothing.
+    answer = known || next.kind === 'nothing' ? Promise.resolve() : ask(next, next.text);
+    answer.catch(() => undefined);
+  }
+
+  async function ask(next: PageFind, text: TextOnPage): Promise<void> {
+    try {
+      const read = await world.read(text);
+      if (found === next && !signal.aborted) show(read);
+    } catch (error) {
+      if (found !== next) return;
+      found = FOUND_NOTHING;
+      show(NOTHING);
+      throw error;
+    }
+  }
+
+  /** What stands there once nothing is being read any more. */
+  async function told(): Promise<PageState> {
+    for (let before: unknown; before !== answer; ) {
+      before = answer;
+      await answer;
+    }
+    return reading.state;
+  }
+
   /** Looks again while the page changes: until a posting is there, and from then on whether it still is. */
-  function watch(isOld: (next: PageReading) => boolean = () => false): void {
+  function watch(isOld: (next: PageFind) => boolean = () => false): void {
     stopWatching();
     let readings = 0;
     const look = (when: 'at once' | 'later') => {
-      if (reading.state.kind !== 'none' && isTrue(reading, content)) return;
+      if (found.kind === 'text' && isTrue(found, content, reading)) return;
       readings++;
-      const next = world.readPosting();
+      const next = world.find('posting');
       if (isOld(next)) return;
       // A page takes nodes away before it puts others there: that nothing is left is told later.
-      const isNews = next.state.kind !== 'none' || (when === 'later' && reading.state.kind !== 'none');
-      if (isNews) show(next);
+      const isNews = next.kind === 'text' || (when === 'later' && isSomething());
+      if (isNews) present(next);
     };
     stopWatching = watchChanges(document, view, {
       isUrgent: () => reading.marks.length > 0 && !reading.marks.every(stillStands),
@@ -92,27 +128,35 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
     });
   }
 
+  /** Whether there is anything that can be told to be gone. */
+  function isSomething(): boolean {
+    return found.kind === 'text' || reading.state.kind !== 'none';
+  }
+
   function goneElsewhere(): void {
-    const former = lastFound;
+    const former = lastText;
     unfoldings = 0;
     let isSettled = false;
     // The address often changes before the page does: what stands there is then the former posting still.
-    const isOld = (next: PageReading) => !isSettled && isFormer(next, former);
+    const isOld = (next: PageFind) => !isSettled && isFormer(next, former);
     const settle = () => {
       isSettled = true;
-      const next = reading.state.kind === 'none' ? world.readPosting() : NOTHING;
-      if (next.state.kind !== 'none') show(next);
+      const next = found.kind === 'text' ? FOUND_NOTHING : world.find('posting');
+      if (next.kind === 'text') present(next);
     };
     view.clearTimeout(settling);
     settling = view.setTimeout(() => void runInPage('settle', settle), settledAfterMs);
 
-    const next = world.readPosting();
-    show(isOld(next) ? NOTHING : next);
+    const next = world.find('posting');
+    const isOwn = next.kind === 'nothing' || !isOld(next);
+    // No mark of the former page waits for the reading of the next.
+    if (next.kind === 'text' && !(isOwn && world.known(next.text))) present(FOUND_NOTHING);
+    if (isOwn) present(next);
     watch(isOld);
   }
 
   void runInPage('start', () => {
-    show(world.readPosting());
+    present(world.find('posting'));
     watch();
   });
   for (const type of DEEDS)
@@ -123,13 +167,13 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
     });
   // A selection is what it was, however much is drawn of it.
   const unfolded = () => {
-    if (isSelection(reading) || unfoldings++ >= MOST_READINGS) return;
-    const next = world.readPosting();
-    if (next.state.kind === 'none' && reading.state.kind === 'none') return;
-    show(next);
+    if (isSelection(found) || unfoldings++ >= MOST_READINGS) return;
+    const next = world.find('posting');
+    if (next.kind === 'nothing' && found.kind === 'nothing') return;
+    present(next);
     watch();
   };
-  watchUnfold(view, () => reading.elements, unfolded, signal);
+  watchUnfold(view, () => (found.kind === 'text' ? found.text.elements : []), unfolded, signal);
   watchNavigation(view, () => void runInPage('navigation', goneElsewhere), signal);
   signal.addEventListener(
     'abort',
@@ -145,9 +189,9 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
     markAgain: () => show(world.markAgain(reading)),
     repair: () => highlights.repair(),
     readAgain: () => {
-      show(world.readPosting());
+      present(world.find('posting'));
       watch();
-      return reading.state;
+      return told();
     },
     get reading() {
       return reading;
@@ -157,44 +201,49 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
     },
     read(what) {
       if (what === 'selection') {
-        const next = world.readSelection();
-        if (next.state.kind !== 'none') show(next);
-        return next.state;
+        const next = world.find('selection');
+        if (next.kind === 'text') present(next);
+        return next.kind === 'text' ? told() : Promise.resolve(next.reading.state);
       }
-      if (isSelection(reading) || !isTrue(reading, content) || reading.state.kind === 'none') {
-        const next = world.readPosting();
+      if (isSelection(found) || found.kind === 'nothing' || !isTrue(found, content, reading)) {
+        const next = world.find('posting');
         // Where there is no posting, the selection that was read last stays.
-        if (next.state.kind !== 'none' || !isSelection(reading)) show(next);
+        if (next.kind === 'text' || !isSelection(found)) present(next);
         watch();
       }
       highlights.repair();
-      return reading.state;
+      return told();
     },
   };
 }
 
-/** Whether the page still says what was read. */
-function isTrue(reading: PageReading, content: string): boolean {
+/** Whether the page still says what was found, and shows the marks of it. */
+function isTrue(found: PageFind, content: string, { marks }: PageReading): boolean {
   return (
-    reading.elements.every((element) => element.isConnected) &&
-    reading.marks.every(stillStands) &&
-    contentOf(reading) === content
+    found.kind === 'text' &&
+    found.text.elements.every((element) => element.isConnected) &&
+    marks.every(stillStands) &&
+    contentOf(found) === content
   );
 }
 
-function isSelection({ state }: PageReading): boolean {
-  return state.kind !== 'none' && state.via === 'selection';
+function isSelection(found: PageFind): boolean {
+  return found.kind === 'text' && found.text.about.via === 'selection';
 }
 
-function contentOf({ elements }: PageReading): string {
-  return elements.map((element) => element.textContent ?? '').join('\n');
+function contentOf(found: PageFind): string {
+  return found.kind === 'text'
+    ? found.text.elements.map((element) => element.textContent ?? '').join('\n')
+    : '';
 }
 
-/** Whether two readings are of the same words under two addresses. */
-function isFormer(next: PageReading, former: PageReading): boolean {
-  if (next.state.kind === 'none' || former.state.kind === 'none') return false;
-  return (
-    next.state.posting.text === former.state.posting.text &&
-    next.state.posting.url !== former.state.posting.url
-  );
+function wordsOf(map: PageReading['map']): string | undefined {
+  return map?.text;
+}
+
+/** Whether two finds are of the same words under two addresses. */
+function isFormer(next: PageFind, former: TextOnPage | undefined): boolean {
+  if (next.kind === 'nothing' || former === undefined) return false;
+  const [now, before] = [next.text.about.posting, former.about.posting];
+  return now.text === before.text && now.url !== before.url;
 }

@@ -14,6 +14,7 @@ export type MessageRule<N extends MessageName> = {
 };
 
 const MAX_MARKS = 100_000;
+const MAX_TEXT_LENGTH = 250_000;
 const MAX_URLS = 200;
 const MAX_URL_LENGTH = 2000;
 
@@ -39,6 +40,11 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
   'settings/page': {
     from: ['page'],
     accepts: (payload): payload is Payload<'settings/page'> => isRecord(payload),
+  },
+  'text/read': {
+    from: ['page'],
+    accepts: (payload): payload is Payload<'text/read'> =>
+      isRecord(payload) && typeof payload.text === 'string' && payload.text.length <= MAX_TEXT_LENGTH,
   },
   'page/sites': {
     from: ['page'],

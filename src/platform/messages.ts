@@ -92,6 +92,8 @@ type Messages = {
   ) => boolean;
   /** picker → worker: this is the posting on pages of its site; false where that could not be kept. */
   'place/keep': (of: { readonly selector: string }) => boolean;
+  /** page → worker: what a text says. */
+  'text/read': (of: { readonly text: string }) => Reading;
   /** page → worker: the adapters that may know its site, packed. */
   'page/sites': (of: Readonly<Record<string, never>>) => string;
   /**

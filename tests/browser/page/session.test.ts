@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHighlights } from '../../../src/page/highlights.ts';
 import { endWhenOrphaned } from '../../../src/page/lifecycle.ts';
-import { NOTHING, type PageReading } from '../../../src/page/page-reading.ts';
+import { FOUND_NOTHING, type PageFind } from '../../../src/page/page-find.ts';
+import { type PageReading, pageReading, type TextOnPage } from '../../../src/page/page-reading.ts';
 import { type Session, startSession } from '../../../src/page/session.ts';
-import { markPhrases, PHRASES, POSTING, readingOf, setPage } from '../../support/marked-page.ts';
+import { mapText } from '../../../src/posting/text-map.ts';
+import { EVERY_MARK, PHRASES, POSTING, readingOf, setPage } from '../../support/marked-page.ts';
 
 const ADDRESS = location.href;
 const OTHER = POSTING.replace('halve the time', 'double the time').replace('four reports', 'nine reports');
@@ -25,25 +27,35 @@ afterEach(() => {
 });
 
 /** Stands in for extraction and lexicon: the posting is `#job`, the marks are the phrases of the tests. */
-function readJob(): PageReading {
+function findJob(): PageFind {
   readings++;
   const job = document.querySelector('#job');
-  if (!job) return NOTHING;
-  const { map, marks } = markPhrases(job);
+  if (!job) return FOUND_NOTHING;
+  const map = mapText([job]);
   const posting = { text: map.text, url: location.href };
-  const state = { kind: 'posting', posting, via: 'generic', reading: readingOf(map.text) } as const;
-  return { state, marks, map, elements: [job] };
+  return { kind: 'text', text: { about: { posting, via: 'generic' }, map, elements: [job] } };
 }
 
-/** `settledAfterMs` is far beyond the end of a test unless the test is about it. */
-function start(settledAfterMs = 600_000): Session {
+function readJob(text: TextOnPage): PageReading {
+  return pageReading(text, readingOf(text.map.text), EVERY_MARK);
+}
+
+type Answers = {
+  readonly text: TextOnPage;
+  readonly resolve: (reading: PageReading) => void;
+  readonly reject: (error: Error) => void;
+}[];
+
+/** With `answers` texts are not known: the readings asked for are put there. `settledAfterMs` is far beyond the end of a test unless the test is about it. */
+function start(settledAfterMs = 600_000, answers?: Answers): Session {
   return startSession(
     {
       document,
       view: window,
       highlights: createHighlights(document, window),
-      readPosting: readJob,
-      readSelection: () => NOTHING,
+      find: (what) => (what === 'posting' ? findJob() : FOUND_NOTHING),
+      known: answers ? () => undefined : readJob,
+      read: (text) => new Promise((resolve, reject) => answers?.push({ text, resolve, reject })),
       markAgain: (reading) => reading,
       onRead: ({ state }) => told.push(state.kind),
       everyMs: 5,
@@ -66,13 +78,13 @@ function painted(): string[] {
 
 const ALL = PHRASES.map(([, phrase]) => phrase).sort();
 
-test('a posting that stands on the page is marked at once', () => {
+test('a posting that stands on the page is marked at once', async () => {
   setPage(POSTING);
 
   const session = start();
 
   expect(painted()).toEqual(ALL);
-  expect(session.read('posting').kind).toBe('posting');
+  expect((await session.read('posting')).kind).toBe('posting');
   expect(told).toEqual(['posting']);
 });
 
@@ -131,7 +143,7 @@ test('asked by the user, what stands on the page counts at once', async () => {
   history.pushState(null, '', '?posting=4');
   await expect.poll(() => told).toEqual(['posting', 'none']);
 
-  expect(session.read('posting').kind).toBe('posting');
+  expect((await session.read('posting')).kind).toBe('posting');
 });
 
 test('an address that changes twice does not make the former posting a new one', async () => {
@@ -197,6 +209,50 @@ test('a page that empties the registry gets the marks back after the next deed o
 
   expect(restored).toEqual(ALL);
   expect(painted()).toEqual([]);
+});
+
+test('the answer to a text that was replaced in the meantime paints nothing', async () => {
+  setPage(POSTING);
+  const answers: Answers = [];
+  const session = start(600_000, answers);
+  setPage(OTHER);
+  await expect.poll(() => answers.length).toBe(2);
+
+  for (const { text, resolve } of answers) resolve(readJob(text));
+  await session.read('posting');
+
+  expect(painted()).toEqual(['wear many hats']);
+  expect(told).toEqual(['posting']);
+});
+
+test('under a new address no mark of the former page waits for the answer', async () => {
+  setPage(POSTING);
+  const answers: Answers = [];
+  const session = start(600_000, answers);
+  answers[0]?.resolve(readJob(answers[0].text));
+  await session.read('posting');
+
+  setPage(OTHER);
+  history.pushState(null, '', '?posting=7');
+  await expect.poll(() => told).toEqual(['posting', 'none']);
+
+  expect(painted()).toEqual([]);
+  expect(answers.length).toBeGreaterThan(1);
+});
+
+test('where nobody answers the user is told, and the page is looked at again when asked', async () => {
+  setPage(POSTING);
+  const answers: Answers = [];
+  const session = start(600_000, answers);
+
+  const first = session.read('posting');
+  answers[0]?.reject(new Error('nobody'));
+  await expect(first).rejects.toThrow('nobody');
+  const second = session.read('posting');
+  answers[1]?.resolve(readJob(answers[1].text));
+
+  expect((await second).kind).toBe('posting');
+  expect(painted()).toEqual(ALL);
 });
 
 test('when the extension is gone its marks go with it', () => {

@@ -4,6 +4,7 @@ import type { MessageName } from '../../../src/platform/messages.ts';
 import { handle, NobodyListens, send, sendToTab } from '../../../src/platform/messenger.ts';
 import { DEFAULT_SETTINGS, settingsFor } from '../../../src/platform/settings.ts';
 import { fake, OWN_ID, OWN_ORIGIN, PAGE_SENDER } from '../../support/fake-browser.ts';
+import { madeUp } from '../../support/popup-samples.ts';
 
 const FROM_PAGE = PAGE_SENDER;
 const FROM_POPUP = { id: OWN_ID, url: `${OWN_ORIGIN}/src/ui/popup/index.html` };
@@ -20,6 +21,7 @@ const GOOD: { readonly [N in MessageName]: unknown } = {
   'entry/explain': { entry: 'outcome.sample' },
   'page/start': {},
   'settings/page': {},
+  'text/read': { text: 'Bake bread.' },
   'page/sites': {},
   ignore: { deed: 'add', what: WISH },
   'place/keep': { selector: 'main' },
@@ -45,6 +47,7 @@ async function outcomeOf(name: MessageName, payload: unknown, sender: unknown): 
     'entry/explain': () => null,
     'page/start': () => undefined,
     'settings/page': () => settingsFor('', DEFAULT_SETTINGS),
+    'text/read': () => madeUp([]).reading,
     'page/sites': () => '[]',
     ignore: () => true,
     'place/keep': () => true,
@@ -71,6 +74,7 @@ describe('who may send what', () => {
     'entry/explain': ['FROM_PAGE', 'FROM_POPUP', 'FROM_OWN_TAB'],
     'page/start': ['FROM_PAGE'],
     'settings/page': ['FROM_PAGE'],
+    'text/read': ['FROM_PAGE'],
     'page/sites': ['FROM_PAGE'],
     ignore: ['FROM_PAGE'],
     'place/keep': ['FROM_PAGE'],
@@ -128,6 +132,8 @@ test.each<readonly [MessageName, unknown, unknown]>([
   ['place/keep', { selector: 'x'.repeat(501) }, FROM_PAGE],
   ['saved/among', { urls: new Array(201).fill('https://a.example/') }, FROM_PAGE],
   ['saved/among', { urls: [7] }, FROM_PAGE],
+  ['text/read', { text: 'x'.repeat(250_001) }, FROM_PAGE],
+  ['text/read', { text: 7 }, FROM_PAGE],
   ['page/part', { at: -1 }, FROM_POPUP],
   ['page/read', { what: 'everything' }, FROM_POPUP],
   ['page/show', { list: 'signals', index: -1 }, FROM_POPUP],

@@ -1,5 +1,8 @@
+import { lexicon } from 'virtual:lexicon';
 import { afterEach, expect, test } from 'vitest';
-import { readPosting, readSelection } from '../../../src/page/read-page.ts';
+import { findOnPage, findSelection, type PageFind } from '../../../src/page/page-find.ts';
+import { type PageReading, pageReading } from '../../../src/page/page-reading.ts';
+import { read } from '../../../src/reading/read.ts';
 import { EVERY_MARK } from '../../support/marked-page.ts';
 
 const GERMAN = `
@@ -17,7 +20,7 @@ afterEach(() => document.body.replaceChildren());
 test('a posting in another language is told as such, and nothing is marked', () => {
   document.body.innerHTML = GERMAN;
 
-  const { state, marks } = readPosting(document, 'https://jobs.example.org/7', EVERY_MARK, []);
+  const { state, marks } = readAll(findOnPage(document, 'https://jobs.example.org/7', EVERY_MARK, []));
 
   expect(state).toMatchObject({ kind: 'other-language', language: 'de' });
   expect(marks).toEqual([]);
@@ -26,16 +29,14 @@ test('a posting in another language is told as such, and nothing is marked', () 
 test('a page that is no posting holds nothing', () => {
   document.body.innerHTML = ARTICLE;
 
-  expect(readPosting(document, 'https://bakery.example.org/about', EVERY_MARK, []).state).toEqual({
-    kind: 'none',
-  });
+  expect(findOnPage(document, 'https://bakery.example.org/about', EVERY_MARK, []).kind).toBe('nothing');
 });
 
 test('of a page that is no posting the selected text can be read', () => {
   document.body.innerHTML = ARTICLE;
   select('#two');
 
-  const { state, map } = readSelection(document, EVERY_MARK);
+  const { state, map } = readAll(findSelection(document));
 
   expect(state).toMatchObject({ kind: 'posting', via: 'selection' });
   expect(map?.text).toBe('Everyone here may wear many hats.');
@@ -45,14 +46,14 @@ test('without a selection there is nothing to read', () => {
   document.body.innerHTML = ARTICLE;
   document.getSelection()?.removeAllRanges();
 
-  expect(readSelection(document, EVERY_MARK).state).toEqual({ kind: 'none' });
+  expect(findSelection(document).kind).toBe('nothing');
 });
 
 test('elements that take the names of the document’s own parts are no title', () => {
   document.body.innerHTML = `${ARTICLE}<img name="title" alt="">`;
   select('#two');
 
-  const { state } = readSelection(document, EVERY_MARK);
+  const { state } = readAll(findSelection(document));
 
   expect(state.kind === 'posting' && 'title' in state.posting).toBe(false);
 });
@@ -61,7 +62,7 @@ test('kinds that are switched off are read but not marked', () => {
   document.body.innerHTML = ARTICLE;
   select('#two');
 
-  const { state, marks } = readSelection(document, {
+  const { state, marks } = readAll(findSelection(document), {
     ...EVERY_MARK,
     marks: { outcome: false, output: false, flag: false },
   });
@@ -69,6 +70,11 @@ test('kinds that are switched off are read but not marked', () => {
   expect(state.kind).toBe('posting');
   expect(marks).toEqual([]);
 });
+
+function readAll(find: PageFind, settings = EVERY_MARK): PageReading {
+  if (find.kind === 'nothing') throw new Error('nothing to read');
+  return pageReading(find.text, read(find.text.map.text, lexicon), settings);
+}
 
 function select(selector: string): void {
   const range = document.createRange();
