@@ -1,4 +1,3 @@
-import { lexicon } from 'virtual:lexicon';
 import { notes, probes } from 'virtual:lexicon-notes';
 import { clearBadge, showBadge } from '../platform/badge.ts';
 import { type ChosenPlace, offerReadSelection, watchReadSelection } from '../platform/context-menu.ts';
@@ -12,13 +11,13 @@ import { loadSettings, settingsFor, shutStorageFromPages, watchSettings } from '
 import { activeTab, openOwnPage, startOnTab } from '../platform/tabs.ts';
 import { watchWorkerEvents } from '../platform/worker-events.ts';
 import { packSites, sitesForHost } from '../posting/sites/sent-sites.ts';
-import { read } from '../reading/read.ts';
 import { openShortlist } from '../shortlist/shortlist.ts';
 import { badgeFor } from './badge-for.ts';
 import { explain } from './explain.ts';
 import { inWorker } from './in-worker.ts';
 import { keepBar, keepIgnore } from './keep-ignore.ts';
 import { keepPlace } from './keep-place.ts';
+import { readText, warmUp } from './read-text.ts';
 import { savedAmong } from './saved-among.ts';
 
 // The browser stops this worker when it is idle and starts it again for the next event: nothing is
@@ -43,8 +42,11 @@ handle({
     if (wish.deed === 'bar') return keepBar(wish.off, site);
     return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
   },
-  'text/read': ({ text }) => read(text, lexicon),
-  'page/sites': (_, sender) => packSites(sitesForHost(siteOf(sender))),
+  'text/read': ({ text }) => readText(text),
+  'page/sites': (_, sender) => {
+    warmUp();
+    return packSites(sitesForHost(siteOf(sender)));
+  },
   'saved/among': ({ urls }, sender) => savedAmong(shortlist, urls, sender),
   'place/keep': ({ selector }, sender) => keepPlace(selector, sender),
 });

@@ -6,6 +6,7 @@ export async function evaluate(session: CDPSession, contextId: number, expressio
     contextId,
     expression,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails !== undefined)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -1,26 +1,29 @@
-import { lexicon } from 'virtual:lexicon';
 import { createHighlights } from '../../src/page/highlights.ts';
 import { type Mark, marksOf, type TextMap } from '../../src/page/mark.ts';
+import { createReader } from '../../src/page/reader.ts';
+import { send } from '../../src/platform/messenger.ts';
 import { extractPosting } from '../../src/posting/extract-posting.ts';
-import { allSites } from '../../src/posting/sites/all-sites.ts';
-import { read } from '../../src/reading/read.ts';
+import { unpackSites } from '../../src/posting/sites/unpack-sites.ts';
 
 const EVERY_KIND = { outcome: true, output: true, flag: true };
 
 /** What the bench calls on a page; in milliseconds where it measures. */
 export type PageCore = {
-  /** Takes text and settings in hand; gives the length of the text. */
-  readonly prepare: (url: string) => number;
+  /**
+   * Takes text and settings in hand, and gives how long asking for settings and adapters took. What is added to the
+   * text has no place on the page.
+   */
+  readonly prepare: (url: string, added?: string) => Promise<number>;
   /** From there until the marks are registered. */
-  readonly paint: () => number;
-  /** How much of the last of these was reading, without placing or painting. */
+  readonly paint: () => Promise<number>;
+  /** How much of the last of these was reading: a message to the worker and its answer. */
   readonly reading: () => number;
   /** From there until the same phrases stand in `<mark>` elements. */
-  readonly wrap: () => number;
-  /** How long the browser lays the page out after the last of the two. */
-  readonly layOut: () => number;
+  readonly wrap: () => Promise<number>;
+  /** One of the two, and the layout after it. */
+  readonly withLayout: (way: 'paint' | 'wrap') => Promise<number>;
   /** Takes marks of both kinds away again. */
-  readonly clear: () => void;
+  readonly clear: () => number;
   readonly marks: () => number;
 };
 
@@ -28,6 +31,7 @@ declare global {
   var outcomeLensPageCore: PageCore | undefined;
 }
 
+const reader = createReader((words) => send('text/read', { text: words }));
 const highlights = createHighlights(document, window);
 let text = '';
 let map: TextMap | undefined;
@@ -35,10 +39,10 @@ let marks: readonly Mark[] = [];
 let wrapped: HTMLElement[] = [];
 let readingTook = 0;
 
-function readMarks(): void {
+async function readMarks(): Promise<void> {
   if (!map) throw new Error('nothing was prepared');
   const start = performance.now();
-  const found = read(text, lexicon);
+  const found = reader.known(text) ?? (await reader.read(text));
   readingTook = performance.now() - start;
   marks = marksOf(found, map, EVERY_KIND);
 }
@@ -77,37 +81,49 @@ function wrapPart({ node, start, end }: Part, kind: string): void {
   wrapped.push(mark);
 }
 
-function timed(work: () => void): number {
+async function timed(work: () => void | Promise<void>): Promise<number> {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 }
 
-globalThis.outcomeLensPageCore = {
-  prepare: (url) => {
-    const extraction = extractPosting(document, url, allSites);
+const core: PageCore = {
+  prepare: async (url, added = '') => {
+    const start = performance.now();
+    const [packed] = await Promise.all([send('page/sites', {}), send('settings/page', {})]);
+    const sites = unpackSites(packed);
+    const took = performance.now() - start;
+    const extraction = extractPosting(document, url, sites);
     if (!extraction.found) throw new Error(`no posting: ${extraction.reason}`);
-    text = extraction.posting.text;
+    text = extraction.posting.text + added;
     map = extraction.map;
-    return text.length;
+    return took;
   },
   paint: () =>
-    timed(() => {
-      readMarks();
+    timed(async () => {
+      await readMarks();
       highlights.paint(marks);
     }),
   reading: () => readingTook,
   wrap: () =>
-    timed(() => {
-      readMarks();
+    timed(async () => {
+      await readMarks();
       wrapMarks();
     }),
-  layOut: () => timed(() => document.body.getBoundingClientRect()),
+  withLayout: async (way) => {
+    const took = await core[way]();
+    const start = performance.now();
+    document.body.getBoundingClientRect();
+    return took + performance.now() - start;
+  },
   clear: () => {
     highlights.clear();
     for (const mark of wrapped) mark.replaceWith(...mark.childNodes);
     wrapped = [];
     document.body.normalize();
+    return marks.length;
   },
   marks: () => marks.length,
 };
+
+globalThis.outcomeLensPageCore = core;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 const manifest: Record<string, unknown> = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
@@ -74,6 +75,23 @@ test('scripts for pages are classic files that import nothing', () => {
     expect(sourceOf(file)).not.toMatch(/(^|[;}\s])(import|export)\s*[{*"'`(]/);
     expect(() => new Function(sourceOf(file))).not.toThrow();
   }
+});
+
+// What a page has to load is bounded: the gate on every page of a switched-on site, all of it on a posting.
+test('scripts for pages stay small', () => {
+  const sizeOf = (file: string) => gzipSync(sourceOf(file), { level: 9 }).length;
+  const content = scripts.filter((file) => /^content[^/]*\.js$/.test(file));
+
+  expect(content).toContain('content-gate.js');
+  expect(sizeOf('content-gate.js')).toBeLessThanOrEqual(2_000);
+  expect(content.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(55_000);
+});
+
+test('the lexicon is in the worker, and costs the page’s script nothing', () => {
+  const holding = scripts.filter((file) => sourceOf(file).includes('outcome.self-starter'));
+
+  expect(holding).not.toEqual([]);
+  expect(holding.filter((file) => file.startsWith('content'))).toEqual([]);
 });
 
 // Preact's one use, for the property that our lint forbids.
