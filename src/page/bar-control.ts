@@ -42,6 +42,7 @@ export function createBarControl(world: BarWorld, signal: AbortSignal): BarContr
   let last: PageReading | undefined;
   let made: BarView | undefined;
   let timer: number | undefined;
+  /** While it stands, the notice that the bar is off, with the way back, stays on the page. */
   let going: number | undefined;
 
   function bar(): BarView {
@@ -60,34 +61,49 @@ export function createBarControl(world: BarWorld, signal: AbortSignal): BarContr
     last = reading;
     marks = reading.marks;
     const { state } = reading;
+    // The choice comes back as a change of the settings, with a reading again: Undo must not go with it.
+    if (going !== undefined && marks.length > 0) return;
     if (!isOn || marks.length === 0 || state.kind !== 'posting') {
       hide();
       return;
     }
     const { evidence, score } = state.reading;
     const shade = shadeBehind(document.body ?? document.documentElement, view);
-    view.clearTimeout(going);
     bar().show({ marks, score: evidence === 'enough' ? score : null, shade });
     bar().frame.hidden = false;
     overlay.show('bar');
     placeSoon();
   }
 
+  function stayOff(): void {
+    view.clearTimeout(going);
+    going = undefined;
+  }
+
   function hide(): void {
     view.clearTimeout(timer);
-    view.clearTimeout(going);
+    stayOff();
     if (made) made.frame.hidden = true;
     overlay.hide('bar');
+  }
+
+  /** Nobody loses the way back while reading it, or on the way to it. */
+  function hideUnused(): void {
+    const { frame } = bar();
+    if (overlay.hasFocus(frame) || frame.matches(':hover'))
+      going = view.setTimeout(hideUnused, OFF_NOTICE_MS);
+    else hide();
   }
 
   async function switchOff(reach: Reach | 'page'): Promise<void> {
     isOn = reach === 'none';
     wanted = isOn || reach === 'page';
+    view.clearTimeout(timer);
+    stayOff();
     if (isOn && last) show(last);
     else bar().showOff();
-    view.clearTimeout(going);
     // The choice has been made where it was narrowed; else the way back stands there for a while.
-    if (reach === 'all') going = view.setTimeout(hide, OFF_NOTICE_MS);
+    if (reach === 'all') going = view.setTimeout(hideUnused, OFF_NOTICE_MS);
     else if (!isOn) hide();
     // Off without a word where it cannot be kept: it then comes back with the next page.
     await world.keepOff(reach === 'page' ? 'none' : reach);
@@ -107,6 +123,7 @@ export function createBarControl(world: BarWorld, signal: AbortSignal): BarContr
     if (isWanted === wanted) return;
     wanted = isWanted;
     isOn = isWanted;
+    stayOff();
     if (last) show(last);
   }
 

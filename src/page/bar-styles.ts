@@ -18,9 +18,10 @@ export const BAR_STYLES = `
   text-align: start;
 }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 4px 8px; }
+.tools { display: flex; align-items: center; gap: 4px; margin-inline-start: auto; }
 .score { font-weight: 600; }
 .row .kind { font-weight: 400; }
-.list { margin: 0; padding: 4px; overflow-y: auto; overscroll-behavior: contain; max-width: 320px; max-height: 40vh; list-style: none; border-bottom: 1px solid var(--hairline); }
+.list { margin: 0; padding: 4px; overflow-y: auto; overscroll-behavior: contain; width: 0; min-width: 100%; max-height: 40vh; list-style: none; border-bottom: 1px solid var(--hairline); }
 .list button { width: 100%; padding: 4px; text-align: start; color: var(--text); overflow-wrap: anywhere; }
 .off { padding: 8px; }
 .off button { border-color: var(--edge); color: var(--text); margin: 4px 4px 0 0; padding: 0 8px; }

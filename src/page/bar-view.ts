@@ -46,10 +46,14 @@ export function createBarView(document: Document, words: Translate, deeds: BarDe
     'row',
     score,
     counts,
-    icon(ICONS.previous, words('page_card_previous'), () => deeds.step(-1)),
-    icon(ICONS.next, words('page_card_next'), () => deeds.step(1)),
-    toggle,
-    icon(ICONS.close, words('page_bar_off'), () => deeds.switchOff('all')),
+    make(
+      'div',
+      'tools',
+      icon(ICONS.previous, words('page_card_previous'), () => deeds.step(-1)),
+      icon(ICONS.next, words('page_card_next'), () => deeds.step(1)),
+      toggle,
+      icon(ICONS.close, words('page_bar_off'), () => deeds.switchOff('all')),
+    ),
   );
   const site = document.location?.hostname ?? '';
   const off = make(

@@ -2,7 +2,7 @@ import type { Translate } from '../platform/i18n.ts';
 import { type CardContent, type CardDeeds, createCardView } from './card-view.ts';
 import type { Point } from './hit-test.ts';
 import type { Overlay } from './overlay.ts';
-import { type Box, placeCard } from './place-card.ts';
+import { type Box, keepInside, placeCard, type Size } from './place-card.ts';
 import type { Shade } from './shade.ts';
 
 /** The one card on a page. */
@@ -25,10 +25,10 @@ export function createCard(
   document: Document,
   view: Window & typeof globalThis,
   words: Translate,
-  deeds: CardDeeds,
+  deeds: Omit<CardDeeds, 'folded'>,
   overlay: Overlay,
 ): Card {
-  const content = createCardView(document, words, deeds);
+  const content = createCardView(document, words, { ...deeds, folded: stayInside });
   overlay.add(content.frame);
   content.frame.hidden = true;
 
@@ -39,15 +39,27 @@ export function createCard(
     overlay.show('card');
   }
 
-  function follow(anchor: Box): void {
+  function viewport(): Size {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const viewport = {
+    return {
       width: width || view.innerWidth,
       height: Math.min(view.innerHeight, height || view.innerHeight),
     };
-    const { left, top } = placeCard(anchor, content.card.getBoundingClientRect(), viewport);
+  }
+
+  function putAt({ left, top }: { readonly left: number; readonly top: number }): void {
     content.card.style.left = `${left}px`;
     content.card.style.top = `${top}px`;
+  }
+
+  function follow(anchor: Box): void {
+    putAt(placeCard(anchor, content.card.getBoundingClientRect(), viewport()));
+  }
+
+  /** What unfolds in the card must not end up outside; the card stays under the pointer that unfolded it. */
+  function stayInside(): void {
+    const box = content.card.getBoundingClientRect();
+    putAt(keepInside(box, box, viewport()));
   }
 
   function show(what: CardContent, anchor: Box, focus: 'take' | 'leave'): void {

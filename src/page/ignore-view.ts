@@ -8,6 +8,8 @@ export type IgnoreState = 'none' | IgnoreScope | 'failed';
 export type IgnoreDeeds = {
   readonly ignore: (scope: IgnoreScope) => void;
   readonly undoIgnore: () => void;
+  /** The user has shown or hidden the choices. */
+  readonly folded: () => void;
 };
 
 /** The part of the card that ignores a mark: a button, four choices behind it, and Undo where the deed was done. */
@@ -23,10 +25,15 @@ export function createIgnoreView(
   site: string,
   deeds: IgnoreDeeds,
 ): IgnoreView {
-  const open = makeButton(words('page_ignore'), () => unfold(choices.hidden === true));
+  const open = makeButton(words('page_ignore'), () => {
+    unfold(choices.hidden === true);
+    deeds.folded();
+    part.scrollIntoView({ block: 'nearest' });
+  });
   const choices = make(
     'div',
     'choices',
+    make('p', 'label', words('page_ignore_name')),
     ...IGNORE_SCOPES.map((scope) =>
       makeButton(words(`page_ignore_${scope}`, [site]), () => deeds.ignore(scope)),
     ),
@@ -42,7 +49,6 @@ export function createIgnoreView(
     choices.hidden = !isOpen;
     part.hidden = choices.hidden && said.textContent === '';
     open.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) part.scrollIntoView?.({ block: 'nearest' });
   }
 
   function show(state: IgnoreState, phrase: string, isNewCard: boolean): void {

@@ -74,6 +74,11 @@ button:hover { background: var(--hover); }
 button.main { border-color: var(--text); background: var(--text); color: var(--background); font-weight: 600; }
 button:focus-visible { outline: 2px solid var(--text); outline-offset: 2px; }
 button[aria-disabled=true] { border-color: var(--edge); background: transparent; color: var(--muted); font-weight: 400; cursor: default; }
+@media (max-height: 420px) {
+  .panel { display: flex; flex-direction: column; }
+  .hint { order: 1; margin-top: 8px; }
+  .part { min-height: 0; margin-top: 4px; }
+}
 [hidden] { display: none !important; }
 @media print { .cover { display: none; } }
 @media (forced-colors: active) {

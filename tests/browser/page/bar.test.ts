@@ -92,6 +92,24 @@ test('next by keyboard; off by one press, remembered, and back by Undo', async (
   expect(host()).toBeDefined();
 });
 
+test('the choice comes back as a new reading: the way back stands there all the same', async () => {
+  const bar = startBar();
+  const reading = readPage();
+  bar.show(reading);
+  (document.activeElement as HTMLElement | null)?.blur();
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Enter}');
+  await expect.poll(() => kept).toEqual(['all']);
+
+  bar.want(false);
+  bar.show(reading);
+  expect(host()).toBeDefined();
+  await userEvent.keyboard('{Enter}');
+
+  await expect.poll(() => kept).toEqual(['all', 'none']);
+  bar.show(NOTHING);
+  expect(host()).toBeUndefined();
+});
+
 test('off on this site only takes the bar away at once', async () => {
   startBar().show(readPage());
   (document.activeElement as HTMLElement | null)?.blur();

@@ -151,6 +151,7 @@ function showFrame(content: Partial<CardContent> = {}): {
     step: () => undefined,
     ignore: () => undefined,
     undoIgnore: () => undefined,
+    folded: () => undefined,
   });
   root.append(view.frame);
   const mark = { kind: 'outcome', axis: 'focus', phrase: 'halve the time' } as const;
@@ -161,7 +162,9 @@ function showFrame(content: Partial<CardContent> = {}): {
 test('the card says kind and axis, phrase, reason, question and place', () => {
   const { card } = showFrame();
 
-  const lines = [...card.querySelectorAll('p:not(.said), .position')].map(({ textContent }) => textContent);
+  const lines = [...card.querySelectorAll('p:not(.ignore p), .position')].map(
+    ({ textContent }) => textContent,
+  );
 
   expect(lines).toEqual([
     'Outcome · focus',
