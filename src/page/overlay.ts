@@ -1,5 +1,6 @@
 import { CARD_STYLES } from './card-styles.ts';
 import type { Point } from './hit-test.ts';
+import { unzoomRule } from './unzoom.ts';
 
 /** The parts that are shown in our node on the page. */
 type OverlayPart = 'card' | 'bar' | 'signs';
@@ -27,7 +28,8 @@ export function createOverlay(document: Document, view: Window & typeof globalTh
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(CARD_STYLES + styles);
-  root.adoptedStyleSheets = [sheet];
+  const unzoomed = new view.CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, unzoomed];
   // The top layer: over whatever the page has stacked up, and free of its transforms.
   host.popover = 'manual';
   const shown = new Set<OverlayPart>();
@@ -35,6 +37,7 @@ export function createOverlay(document: Document, view: Window & typeof globalTh
   return {
     show: (part) => {
       shown.add(part);
+      unzoomed.replaceSync(unzoomRule(document));
       if (!host.isConnected) document.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
     },

@@ -2,6 +2,7 @@ import type { Translate } from '../platform/i18n.ts';
 import { contentOf, nameOf } from '../posting/safe-dom.ts';
 import { createDomMaker } from './dom-maker.ts';
 import { PICKER_STYLES } from './picker-styles.ts';
+import { unzoomRule } from './unzoom.ts';
 
 export type PickerDeeds = {
   readonly use: () => void;
@@ -39,7 +40,7 @@ export function createPickerView(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(PICKER_STYLES);
+  sheet.replaceSync(PICKER_STYLES + unzoomRule(document));
   root.adoptedStyleSheets = [sheet];
   host.popover = 'manual';
 

@@ -26,3 +26,33 @@ export async function cardOn(page: Page): Promise<{ readonly name: string; reado
   }
   return { name: dialog.name?.value, words: words.join(' ') };
 }
+
+type Edges = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** The card and the summary bar as they are drawn, and the window they are drawn in, all in the same pixels. */
+export async function boxesOn(page: Page): Promise<{
+  readonly window: { readonly width: number; readonly height: number };
+  readonly boxes: readonly Edges[];
+}> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const { cssLayoutViewport } = await cdp.send('Page.getLayoutMetrics');
+  const boxes: Edges[] = [];
+  for (const { role, name, backendDOMNodeId } of nodes) {
+    const isOurs =
+      (role?.value === 'dialog' && /^(Outcome|Output|Red flag)/.test(name?.value)) ||
+      (role?.value === 'region' && name?.value === 'Marks of Outcome Lens on this page');
+    if (!isOurs || backendDOMNodeId === undefined) continue;
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: backendDOMNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    boxes.push({ left, top, right, bottom });
+  }
+  await cdp.detach();
+  const { clientWidth: width, clientHeight: height } = cssLayoutViewport;
+  return { window: { width, height }, boxes };
+}
