@@ -3,6 +3,7 @@ import { bestContainer } from './container.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
 import type { Outline, Span } from './outline.ts';
 import { ownPart } from './own-part.ts';
+import { queryAll } from './safe-dom.ts';
 import { type Part, partsOf } from './several.ts';
 import { elementsLeftOut } from './trim.ts';
 import { isNamedForJobs, type PageCues, pageCues, sectionPoints } from './verdict.ts';
@@ -20,6 +21,17 @@ const SURE_POINTS = 11;
 const MOST_LINKED = 0.35;
 /** This many different postings' titles under one container are a list. */
 const MOST_TITLES = 4;
+/** A posting's title stands at most this many blocks before its description. */
+const TITLE_BEFORE = 10;
+/** Controls that are filled in, outside forms. */
+const CONTROLS =
+  ':is(input:not([type="hidden" i], [type="search" i], [type="button" i], [type="submit" i]), textarea, select):not(form *)';
+const LEAST_CONTROLS = 4;
+const MOST_CONTROLS = 50;
+/** A page with fewer characters for each control is filled in. */
+const CHARS_PER_CONTROL = 150;
+/** An entry of a list that is no link itself has one such as "View details" among this many blocks after it. */
+const ENTRY = 9;
 
 /** Why the generic path found nothing, for reports; never shown as it stands. */
 export type GenericResult =
@@ -64,7 +76,13 @@ function findOutside(outline: Outline, boilerplate: Uint8Array, page: PageCues):
     return { place: null, reason: 'a list', ...around(outline, container, listed) };
   if (links > chars * MOST_LINKED) return { place: null, reason: 'mostly links' };
   if (points < ENOUGH_POINTS) return { place: null, reason: `points ${points} (page ${page.points})` };
-  if (page.points < 0 && !page.canApply) return { place: null, reason: 'the page is about something else' };
+  if (page.points < 0 && !page.canApply && !section.isWhole)
+    return { place: null, reason: 'the page is about something else' };
+  if (!section.isHeaded && !page.isTitled && !isTitledAt(judged, container))
+    return { place: null, reason: 'neither heading nor title of a posting' };
+  if (page.isList && !isMarked(outline.blocks, judged, container))
+    return { place: null, reason: 'the page is about jobs at large' };
+  if (isFilledIn(container.element, chars)) return { place: null, reason: 'a form' };
   if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
   if (page.isArticle && !section.isHeaded) return { place: null, reason: 'an article' };
   const parts = partsOf(outline, judged, container);
@@ -97,6 +115,27 @@ function measure(
   return { prose, chars, links };
 }
 
+/** Whether a heading that reads like a title stands in a place or right before it. */
+function isTitledAt(judged: readonly JudgedBlock[], { from, to }: Span): boolean {
+  return judged.slice(Math.max(0, from - TITLE_BEFORE), to).some(({ title, stopped }) => title && !stopped);
+}
+
+/** Whether a real heading announces tasks or demands. */
+function isMarked(blocks: Outline['blocks'], judged: readonly JudgedBlock[], { from, to }: Span): boolean {
+  return judged
+    .slice(from, to)
+    .some(
+      ({ cue, stopped }, i) =>
+        (cue === 'duties' || cue === 'demands') && !stopped && (blocks[from + i]?.level ?? 0) > 0,
+    );
+}
+
+/** Whether a place asks to be filled in rather than read; what stands in a form of its own is left out anyway. */
+function isFilledIn(element: Element, chars: number): boolean {
+  const controls = queryAll(element, CONTROLS, MOST_CONTROLS).length;
+  return controls >= LEAST_CONTROLS && chars < CHARS_PER_CONTROL * controls;
+}
+
 type Listed = { readonly points: number; readonly first: number; readonly last: number };
 
 /** Headings that are links to postings; a heading that only reads like a title counts half. */
@@ -112,7 +151,7 @@ function listedTitles(
   judged.forEach((block, i) => {
     const { links = 0, chars = 0, level = 0 } = blocks[from + i] ?? {};
     if (level === 0 || block.stopped || boilerplate[from + i] === 1) return;
-    const linked = links > chars * 0.8;
+    const linked = links > chars * 0.8 || (block.title && isEntry(blocks, judged, from, i));
     if (!linked && !block.title) return;
     points += linked ? 1 : 0.5;
     if (!linked) return;
@@ -120,6 +159,22 @@ function listedTitles(
     last = from + i;
   });
   return { points, first, last };
+}
+
+/** Whether a title is followed by a link to all of it, before anything that only a whole posting has. */
+function isEntry(
+  blocks: Outline['blocks'],
+  judged: readonly JudgedBlock[],
+  from: number,
+  at: number,
+): boolean {
+  for (let i = at + 1; i < Math.min(at + ENTRY, judged.length); i++) {
+    const { cue = null, title = false } = judged[i] ?? {};
+    const { links = 0, chars = 1, level = 0 } = blocks[from + i] ?? {};
+    if (links > chars * 0.8) return true;
+    if (title || (level > 0 && (cue === 'duties' || cue === 'demands'))) return false;
+  }
+  return false;
 }
 
 /** The innermost place of all linked titles, where it is not all that was found. */

@@ -53,9 +53,12 @@ function judge(block: Block, at: Course): JudgedBlock {
   return { cue, wording, title, stopped: at.stopped, value };
 }
 
+/** A line that is no heading and announces something all the same is no longer than this. */
+const LONGEST_PLAIN = 45;
+
 /** A heading, or a line on its own that could be one. */
 function canAnnounce(block: Block): boolean {
-  return block.level > 0 || (block.chars <= 60 && !block.item) || /:$/.test(block.sample);
+  return block.level > 0 || (block.chars <= LONGEST_PLAIN && !block.item) || /:$/.test(block.sample);
 }
 
 function valueInCourse(block: Block, linked: boolean, cued: boolean, { stopped, sinceCue }: Course): number {

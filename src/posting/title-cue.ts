@@ -25,13 +25,17 @@ const JOB_NOUNS = new Set(
 );
 const NOUN_STEMS = ['postdoc', 'praktik', 'alternan'];
 const GENDERS = /\((?:all genders|gn|[mfwdhx]\s?[/|*,]\s?[mfwdhx](?:\s?[/|*,]\s?\w{1,6})?)\)/;
+/** Forms for several genders, and a word that hyphens part. */
+const TITLE_FORM =
+  /\p{L}{4,}(?:\/-?(?:as?|os?|e|in|innen|iva|o?ra|ère|euse|t?rice|n?ne|ka)|[:*_]in(?:nen)?)(?![\p{L}\d])|\bpost-doc/u;
 const NO_TITLE =
   /\b(?:how (?:to|we|i|do|it)|sample|template|examples? of|guide|tips|what (?:is|does|do)|why |interview questions|salary (?:guide|report)|top \d+|best \d+|job description (?:template|sample)|privacy|cookie|terms (?:of|and)|(?:equal|recruitment|hiring|diversity)[\w ]{0,30} policy|^hire (?:an?|the|top|our)|login|log in|sign in|page not found|blog|news)\b|\?$/;
 const LIST_TITLE =
   /^(?:[\w\s]{0,20}\b)?(?:open|current|all|our|available|latest|join)?\s*(?:jobs|careers?|positions|openings|vacancies|opportunities|open roles|stellenangebote|karriere|offene stellen|emplois|offres|empleos|vagas|join us|work with us|join our team)(?:\s+(?:at|in|bei|chez|near|for|with|\||-|–|—)\b.*)?\s*$|\b\d[\d,.]*\+? .*\bjobs\b|\bjobs in\b|\bjob (?:search|board|listings?)\b/;
 const ADVICE =
   /\bjob descriptions? (?:templates?|samples?|examples?)\b|\b(?:resume|cv|cover letter) (?:templates?|samples?|examples?)\b|\binterview questions\b|\bsalary guides?\b|\bhow to (?:write|hire|become)\b|\s[|–—-]\s(?:[\w ]{1,20} )?(?:wiki(?:pedia)?|encyclop\w+|dictionary|glossary)$/;
-const WORD = /[\p{L}\d]+/gu;
+/** Without possessives: an `editor's choice` names no job. */
+const WORD = /[\p{L}\d]+(?![\p{L}\d]|'s\b)/gu;
 const MOST_WORDS = 16;
 
 /** Whether a title is that of something about jobs: a template, a guide, questions for interviews, an encyclopaedia. */
@@ -45,7 +49,7 @@ export function titleCue(title: string): -1 | 0 | 1 {
   const text = plain(title).trim();
   if (text.includes('(') && GENDERS.test(text)) return 1;
   if (NO_TITLE.test(text) || LIST_TITLE.test(text)) return -1;
-  return namesJob(text) && text.split(/\s+/).length <= MOST_WORDS ? 1 : 0;
+  return (namesJob(text) || TITLE_FORM.test(text)) && text.split(/\s+/).length <= MOST_WORDS ? 1 : 0;
 }
 
 function namesJob(text: string): boolean {

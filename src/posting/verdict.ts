@@ -46,7 +46,14 @@ export function isJobAddress({ hostname, pathname }: URL): boolean {
 }
 
 /** What of the page, outside the description, speaks for or against a posting. */
-export type PageCues = { readonly points: number; readonly canApply: boolean; readonly isArticle: boolean };
+export type PageCues = {
+  readonly points: number;
+  readonly canApply: boolean;
+  readonly isArticle: boolean;
+  /** The page's title reads like that of one posting, or like that of many. */
+  readonly isTitled: boolean;
+  readonly isList: boolean;
+};
 
 /** Reads the page's own signs: title, address, a way to apply, what it declares itself to be. */
 export function pageCues(document: Document, url: string, title: string): PageCues {
@@ -66,7 +73,7 @@ export function pageCues(document: Document, url: string, title: string): PageCu
   if (types.has('JobPosting')) points += 3;
   else if ([...types].some((type) => ARTICLE_TYPES.test(type))) points -= 4;
   if (queryOne(document, 'meta[name="generator" i][content^="MediaWiki" i]') !== null) points -= 8;
-  return { points, canApply, isArticle };
+  return { points, canApply, isArticle, isTitled: cue === 1, isList: cue === -1 };
 }
 
 /** The points of a run of blocks; about 7 and more is a posting. */
@@ -75,6 +82,8 @@ export function sectionPoints(blocks: readonly JudgedBlock[]): {
   readonly asks: boolean;
   /** A heading names tasks, demands or the role. */
   readonly isHeaded: boolean;
+  /** It names tasks, demands and how to apply. */
+  readonly isWhole: boolean;
 } {
   const cues = new Set<SectionCue>();
   let wording = 0;
@@ -90,7 +99,12 @@ export function sectionPoints(blocks: readonly JudgedBlock[]): {
     points += weight;
     if (asksOf === true) asks = true;
   });
-  return { points, asks, isHeaded: cues.has('duties') || cues.has('demands') || cues.has('role') };
+  return {
+    points,
+    asks,
+    isHeaded: cues.has('duties') || cues.has('demands') || cues.has('role'),
+    isWhole: cues.has('duties') && cues.has('demands') && cues.has('apply'),
+  };
 }
 
 /** A link, button or form with which the reader can apply. Bare tags first: engines answer those many times faster. */

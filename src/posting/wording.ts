@@ -116,16 +116,17 @@ export const WORDING: readonly {
   },
   {
     weight: 2,
-    hints: 'vous rien expe espe erva adcz script',
+    hints: 'vous rien expe espe erva adcz conn cono conh zkuš znal kinh erfa script',
     asks: true,
     pattern:
-      /(?:vous (?:avez|êtes|justifiez|disposez))|expérience (?:de|en|dans|professionnelle|d')|experiencia (?:en|de|previa|mínima)|experiência (?:em|com|de)|esperienza (?:in|di|nel)|ervaring (?:met|in|als)|doświadczeni|опыт работы|경력|経験|经验/,
+      /(?:vous (?:avez|êtes|justifiez|disposez))|expérience (?:de|en|dans|professionnelle|d')|experiencia (?:en|de|previa|mínima)|experiência (?:em|com|de)|esperienza (?:in|di|nel)|ervaring (?:met|in|als)|doświadczeni|connaissances? (?:de|des|du|en)\b|conocimientos? (?:de|en)\b|conhecimentos? (?:de|em)\b|zkušenost|znalost|kinh nghiệm|erfaring (?:med|fra|inden)|опыт работы|경력|経験|经验/,
   },
   {
     weight: 1.5,
-    hints: 'nous vous cdi_ _cdi busc requ esta proc cerc siam wij_ zoek ben_ posz szuk vi_s script',
+    hints:
+      'nous vous cdi_ _cdi busc búsq requ esta proc cerc siam wij_ zoek ben_ posz szuk hled tuyể vi_s søge søke script',
     pattern:
-      /nous (?:recherchons|recrutons)|vous (?:serez|rejoin|intégr)|\bcdi\b|buscamos|se requiere|estamos (?:buscando|à procura)|procuramos|cerchiamo|siamo alla ricerca|wij zoeken|we zoeken|ben jij|poszukujemy|szukamy|vi söker|ищем|모집|채용|募集|招聘/,
+      /nous (?:recherchons|recrutons)|vous (?:serez|rejoin|intégr)|\bcdi\b|buscamos|se requiere|en búsqueda de|estamos (?:buscando|à procura)|procuramos|cerchiamo|siamo alla ricerca|wij zoeken|we zoeken|ben jij|poszukujemy|szukamy|hledáme|tuyển dụng|vi (?:søger|söker|søker)|ищем|모집|채용|募集|招聘/,
   },
 ];
 
