@@ -1,12 +1,13 @@
 import { boilerplateOf } from './boilerplate.ts';
 import { bestContainer } from './container.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
+import { listIn } from './listed-titles.ts';
 import type { Outline, Span } from './outline.ts';
 import { ownPart } from './own-part.ts';
 import { queryAll } from './safe-dom.ts';
 import { type Part, partsOf } from './several.ts';
 import { elementsLeftOut } from './trim.ts';
-import { isNamedForJobs, type PageCues, pageCues, sectionPoints } from './verdict.ts';
+import { isNamedForJobs, type PageCues, pageCues, type SectionPoints, sectionPoints } from './verdict.ts';
 import { isInView } from './visibility.ts';
 
 /** Where a description stands: its elements, and what inside them is left out. */
@@ -19,8 +20,6 @@ const LEAST_PROSE = 350;
 const LEAST_PROSE_IF_SURE = 220;
 const SURE_POINTS = 11;
 const MOST_LINKED = 0.35;
-/** This many different postings' titles under one container are a list. */
-const MOST_TITLES = 4;
 /** A posting's title stands at most this many blocks before its description. */
 const TITLE_BEFORE = 10;
 /** Controls that are filled in, outside forms. */
@@ -30,8 +29,6 @@ const LEAST_CONTROLS = 4;
 const MOST_CONTROLS = 50;
 /** A page with fewer characters for each control is filled in. */
 const CHARS_PER_CONTROL = 150;
-/** An entry of a list that is no link itself has one such as "View details" among this many blocks after it. */
-const ENTRY = 9;
 
 /** Why the generic path found nothing, for reports; never shown as it stands. */
 export type GenericResult =
@@ -71,20 +68,19 @@ function findOutside(outline: Outline, boilerplate: Uint8Array, page: PageCues):
   const points = page.points + section.points + (isNamedForJobs(container.element) ? 1.5 : 0);
   const sure = points >= SURE_POINTS && section.isHeaded && page.canApply;
   if (prose < (sure ? LEAST_PROSE_IF_SURE : LEAST_PROSE)) return { place: null, reason: `prose ${prose}` };
-  const listed = listedTitles(outline, boilerplate, inside, container.from);
-  if (listed.points >= MOST_TITLES)
-    return { place: null, reason: 'a list', ...around(outline, container, listed) };
+  const list = listIn(outline, boilerplate, inside, container);
+  if (list !== null) return { place: null, reason: 'a list', ...list };
   if (links > chars * MOST_LINKED) return { place: null, reason: 'mostly links' };
   if (points < ENOUGH_POINTS) return { place: null, reason: `points ${points} (page ${page.points})` };
-  if (page.points < 0 && !page.canApply && !section.isWhole)
-    return { place: null, reason: 'the page is about something else' };
-  if (!section.isHeaded && !page.isTitled && !isTitledAt(judged, container))
-    return { place: null, reason: 'neither heading nor title of a posting' };
-  if (page.isList && !isMarked(outline.blocks, judged, container))
-    return { place: null, reason: 'the page is about jobs at large' };
-  if (isFilledIn(container.element, chars)) return { place: null, reason: 'a form' };
-  if (!section.asks && !page.canApply) return { place: null, reason: 'asks nothing, no way to apply' };
-  if (page.isArticle && !section.isHeaded) return { place: null, reason: 'an article' };
+  const isTitled = page.isTitled || isTitledAt(judged, container);
+  const reason =
+    objection(page, section, isTitled) ??
+    (page.isList && !isMarked(outline.blocks, judged, container)
+      ? 'the page is about jobs at large'
+      : isFilledIn(container.element, chars)
+        ? 'a form'
+        : null);
+  if (reason !== null) return { place: null, reason };
   const parts = partsOf(outline, judged, container);
   const inView = (parts.find(({ span }) => isInView(span.element)) ?? parts[0])?.span;
   const own =
@@ -115,6 +111,14 @@ function measure(
   return { prose, chars, links };
 }
 
+/** Why a page with points enough is none all the same, or null. */
+function objection(page: PageCues, section: SectionPoints, isTitled: boolean): string | null {
+  if (page.points < 0 && !page.canApply && !section.isWhole) return 'the page is about something else';
+  if (!section.isHeaded && !isTitled) return 'neither heading nor title of a posting';
+  if (!section.asks && !page.canApply) return 'asks nothing, no way to apply';
+  return page.isArticle && !section.isHeaded ? 'an article' : null;
+}
+
 /** Whether a heading that reads like a title stands in a place or right before it. */
 function isTitledAt(judged: readonly JudgedBlock[], { from, to }: Span): boolean {
   return judged.slice(Math.max(0, from - TITLE_BEFORE), to).some(({ title, stopped }) => title && !stopped);
@@ -134,51 +138,4 @@ function isMarked(blocks: Outline['blocks'], judged: readonly JudgedBlock[], { f
 function isFilledIn(element: Element, chars: number): boolean {
   const controls = queryAll(element, CONTROLS, MOST_CONTROLS).length;
   return controls >= LEAST_CONTROLS && chars < CHARS_PER_CONTROL * controls;
-}
-
-type Listed = { readonly points: number; readonly first: number; readonly last: number };
-
-/** Headings that are links to postings; a heading that only reads like a title counts half. */
-function listedTitles(
-  { blocks }: Outline,
-  boilerplate: Uint8Array,
-  judged: readonly JudgedBlock[],
-  from: number,
-): Listed {
-  let points = 0;
-  let first = -1;
-  let last = -1;
-  judged.forEach((block, i) => {
-    const { links = 0, chars = 0, level = 0 } = blocks[from + i] ?? {};
-    if (level === 0 || block.stopped || boilerplate[from + i] === 1) return;
-    const linked = links > chars * 0.8 || (block.title && isEntry(blocks, judged, from, i));
-    if (!linked && !block.title) return;
-    points += linked ? 1 : 0.5;
-    if (!linked) return;
-    if (first < 0) first = from + i;
-    last = from + i;
-  });
-  return { points, first, last };
-}
-
-/** Whether a title is followed by a link to all of it, before anything that only a whole posting has. */
-function isEntry(
-  blocks: Outline['blocks'],
-  judged: readonly JudgedBlock[],
-  from: number,
-  at: number,
-): boolean {
-  for (let i = at + 1; i < Math.min(at + ENTRY, judged.length); i++) {
-    const { cue = null, title = false } = judged[i] ?? {};
-    const { links = 0, chars = 1, level = 0 } = blocks[from + i] ?? {};
-    if (links > chars * 0.8) return true;
-    if (title || (level > 0 && (cue === 'duties' || cue === 'demands'))) return false;
-  }
-  return false;
-}
-
-/** The innermost place of all linked titles, where it is not all that was found. */
-function around({ spans }: Outline, container: Span, { first, last }: Listed): { readonly list?: Span } {
-  const list = first < 0 ? undefined : spans.find(({ from, to }) => from <= first && to > last);
-  return list === undefined || (list.from <= container.from && list.to >= container.to) ? {} : { list };
 }

@@ -10,6 +10,8 @@ import { attributeOf, nameOf } from './safe-dom.ts';
 const LONGEST_LINE = 60;
 /** A notice that a posting is over stands among this many blocks at its head. */
 const HEAD = 8;
+/** A line such as `Department: Sales`. */
+const LABELLED = /^[^:.]{2,30}: ?\S/;
 /** What stands after the posting is less than this share of the whole, or it is taken for a part of it. */
 const MOST_AFTER = 0.35;
 /** Headings that may begin what a site adds behind a posting. */
@@ -95,7 +97,7 @@ function isHead(blocks: readonly Block[], judged: readonly JudgedBlock[], from: 
     if (level === 0 && (chars - links > LONGEST_LINE || (/[.!?:]$/.test(sample) && links === 0)))
       return false;
     if (level > 0 && !MAY_BE_ADDED.has(judged[i]?.cue ?? null)) return false;
-    if (item && links === 0 && chars > LONGEST_LINE / 2) return false;
+    if (item && links === 0 && chars > LONGEST_LINE / 2 && !LABELLED.test(sample)) return false;
   }
   return true;
 }

@@ -76,15 +76,18 @@ export function pageCues(document: Document, url: string, title: string): PageCu
   return { points, canApply, isArticle, isTitled: cue === 1, isList: cue === -1 };
 }
 
-/** The points of a run of blocks; about 7 and more is a posting. */
-export function sectionPoints(blocks: readonly JudgedBlock[]): {
+/** What headings and wording of a run of blocks amount to. */
+export type SectionPoints = {
   readonly points: number;
   readonly asks: boolean;
   /** A heading names tasks, demands or the role. */
   readonly isHeaded: boolean;
   /** It names tasks, demands and how to apply. */
   readonly isWhole: boolean;
-} {
+};
+
+/** The points of a run of blocks; about 7 and more is a posting. */
+export function sectionPoints(blocks: readonly JudgedBlock[]): SectionPoints {
   const cues = new Set<SectionCue>();
   let wording = 0;
   for (const block of blocks) {
