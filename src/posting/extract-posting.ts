@@ -19,7 +19,7 @@ import {
 } from './page-facts.ts';
 import type { Via } from './posting.ts';
 import { postingUrl, webAddress } from './posting-url.ts';
-import { attributeOf, bodyOf, containsNode, queryOne } from './safe-dom.ts';
+import { attributeOf, bodyOf, byTag, containsNode, queryOne } from './safe-dom.ts';
 import type { Part } from './several.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
 import { mapText, type TextMap } from './text-map.ts';
@@ -60,6 +60,11 @@ function isOver({ document, url, title, jobs }: PageHead, own: readonly SiteAdap
   const isOfJob =
     own.length > 0 || jobs.length > 0 || titleCue(title) === 1 || (path !== null && isJobAddress(path));
   return isOfJob && saysExpired(document, null);
+}
+
+function isMainDrawn(document: Document): boolean {
+  const [main, other] = byTag(document, 'main', 2);
+  return main === undefined || other !== undefined || isDrawn(main);
 }
 
 /** What every strategy needs to know of a page. */
@@ -127,8 +132,8 @@ function fromPage(page: PageHead, tried: string[]): Found | NotFound {
   const { document, title, jobs } = page;
   const body = bodyOf(document);
   if (body === null) return { reason: 'no body' };
-  // A page that is drawn only once its scripts ran hides its body by style: then markup alone tells.
-  const sight = isDrawn(body) ? 'style' : 'attributes';
+  // A page that is drawn only once its scripts ran hides its body or all that matters by style: then markup alone tells.
+  const sight = isDrawn(body) && isMainDrawn(document) ? 'style' : 'attributes';
   const outline = outlineOf(body, sight);
   if (jobs.length > 0) tried.push('json-ld');
   const located = locateJob(jobs, title, outline);

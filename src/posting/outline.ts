@@ -1,5 +1,6 @@
 import { headingLevel, isBlock, isBold } from './blocks.ts';
 import { Cards, FIRST_COMPARED } from './cards.ts';
+import { isFolded } from './folded.ts';
 import { prefixSums } from './prefix-sums.ts';
 import { attributeOf, queryAll } from './safe-dom.ts';
 import { MOST_TEXT } from './text-lines.ts';
@@ -150,8 +151,9 @@ function withoutUndrawn({ blocks, spans, cut }: Outline): Outline {
     if (span === undefined || span.from >= known || (sums[span.to] ?? 0) - (sums[span.from] ?? 0) < least)
       continue;
     if (isDrawn(span.element)) continue;
-    gone.fill(1, span.from, span.to);
     known = span.from;
+    if (isFolded(span.element)) continue;
+    gone.fill(1, span.from, span.to);
     any = true;
   }
   if (!any) return { blocks, spans, cut };

@@ -10,6 +10,10 @@ import { attributeOf, nameOf } from './safe-dom.ts';
 const LONGEST_LINE = 60;
 /** A notice that a posting is over stands among this many blocks at its head. */
 const HEAD = 8;
+/** A head has no more than this beside its title, and a note beside links is no longer. */
+const LONGEST_HEAD = 260;
+const LONGEST_NOTE = 160;
+const LEAST_LINKS = 2;
 /** A line such as `Department: Sales`. */
 const LABELLED = /^[^:.]{2,30}: ?\S/;
 /** What stands after the posting is less than this share of the whole, or it is taken for a part of it. */
@@ -44,18 +48,25 @@ export function ownPart(
   let container = found;
   for (;;) {
     const parts = partsIn(outline.spans, container);
-    const own = parts.filter((part) => holds(sure, part));
+    const all = parts.filter((part) => holds(sure, part));
+    const headed = isHero(page, all[0], all[1]);
+    const own = headed ? all.slice(1) : all;
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return { container, added: [] };
     const kinds = new Set(own.map(kindOf));
     const added = parts.filter((part) => part.from >= last.to && isAdded(page, part, kinds));
     const free =
-      isHead(outline.blocks, judged, container.from, first.from) &&
-      (last.to === container.to || added.some(({ from }) => from === last.to)) &&
-      added.reduce((to, part) => (part.from === to ? part.to : to), last.to) === container.to;
-    if (own.length > 1 || !free)
-      return { container, added: isLittle(outline.blocks, container, added) ? added : [] };
+      (headed || isHead(outline.blocks, judged, container.from, first.from)) &&
+      [...added, ...parts.filter((part) => part.from >= last.to && isTail(page, boilerplate, part))]
+        .sort((a, b) => a.from - b.from)
+        .reduce((to, part) => (part.from === to ? part.to : to), last.to) === container.to;
+    if (own.length > 1 || !free) {
+      const { element, from } = container;
+      const head = headed ? [{ element, from, to: first.from }] : [];
+      const around = [...added, ...head, ...furniture(page, parts, container, first, last)];
+      return { container, added: isLittle(outline.blocks, container, around) ? around : [] };
+    }
     if (!isLittle(outline.blocks, container, added)) return { container, added: [] };
     container = first;
   }
@@ -87,6 +98,62 @@ function kindOf({ element }: Span): string {
 function isAdded({ outline, judged }: Page, part: Span, kinds: ReadonlySet<string>): boolean {
   const { level = 0 } = outline.blocks[part.from] ?? {};
   return level > 0 && MAY_BE_ADDED.has(judged[part.from]?.cue ?? null) && !kinds.has(kindOf(part));
+}
+
+/** Whether a part is the head of the page: the title with a line or two, right before a section with a heading. */
+function isHero(
+  { outline: { blocks }, judged }: Page,
+  part: Span | undefined,
+  next: Span | undefined,
+): boolean {
+  if (part === undefined || next === undefined) return false;
+  if ((blocks[next.from]?.level ?? 0) === 0 || (judged[next.from]?.cue ?? null) === null) return false;
+  let titled = false;
+  let chars = 0;
+  for (let i = part.from; i < next.from; i++) {
+    const { level = 0, item = false, chars: own = 0 } = blocks[i] ?? {};
+    const { title = false, cue = null } = judged[i] ?? {};
+    if (title) titled = true;
+    else if ((level > 0 && cue !== null) || item) return false;
+    else chars += own;
+  }
+  return titled && chars <= LONGEST_HEAD;
+}
+
+/** What stands before and behind the parts of a posting together with rows of links such as "Reply", "Print", "Share". */
+function furniture(
+  page: Page,
+  parts: readonly Span[],
+  { element, from, to }: Span,
+  first: Span,
+  last: Span,
+): Span[] {
+  const before = parts.findLast((part) => part.to <= first.from && isRowOfLinks(page, part));
+  const behind = parts.find((part) => part.from >= last.to && isRowOfLinks(page, part));
+  return [
+    ...(before === undefined ? [] : [{ element, from, to: before.to }]),
+    ...(behind === undefined ? [] : [{ element, from: behind.from, to }]),
+  ];
+}
+
+function isRowOfLinks({ outline: { blocks }, judged }: Page, { from, to }: Span): boolean {
+  let linked = 0;
+  for (let i = from; i < to; i++) {
+    const { chars = 0, links = 0, level = 0 } = blocks[i] ?? {};
+    if (links > chars * 0.6) linked++;
+    else if (chars > LONGEST_NOTE || (level > 0 && judged[i]?.cue !== null)) return false;
+  }
+  return linked >= LEAST_LINKS;
+}
+
+/** Whether a part is boilerplate and short lines, as a summary that stands beside a posting and once more behind it. */
+function isTail({ outline: { blocks }, judged }: Page, boilerplate: Uint8Array, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    const { level = 0, chars = 0, sample = '' } = blocks[i] ?? {};
+    if (boilerplate[i] === 1 || judged[i]?.stopped === true) continue;
+    if (level > 0 || chars > LONGEST_LINE || /[.!?:]$/.test(sample)) return false;
+  }
+  return true;
 }
 
 /** Whether blocks are a title, links and lines of facts, and nothing to read. */

@@ -1,4 +1,5 @@
 import { headingLevel, isBlock, isBold } from './blocks.ts';
+import { isFolded } from './folded.ts';
 import {
   attributeOf,
   firstChildOf,
@@ -43,6 +44,7 @@ type Kind = {
   readonly bold: boolean;
   readonly heading: boolean;
   readonly item: boolean;
+  readonly folded: boolean;
 };
 
 /** Maps the text that is shown in `elements` (in document order, none inside another). */
@@ -51,13 +53,15 @@ export function mapText(
   { without, part, sight = 'style' }: MapOptions = {},
 ): TextMap {
   const lines = new TextLines();
-  const at = { bold: 0, heading: 0, item: 0 };
+  const at = { bold: 0, heading: 0, item: 0, folded: 0 };
   const open: Kind[] = [];
   const linesKept = whiteSpaceAsked(sight);
   const complete = walkDrawn(elements, {
     enter(element, name) {
       const look =
-        without?.has(element) || isHiddenByMarkup(element, name) ? null : lookOf(element, name, sight);
+        without?.has(element) || isHiddenByMarkup(element, name)
+          ? null
+          : lookOf(element, name, at.folded > 0 ? 'attributes' : sight);
       if (look === null) {
         lines.part();
         return false;
@@ -69,11 +73,13 @@ export function mapText(
         bold: isBold(element, name),
         heading: headingLevel(element, name) > 0,
         item: name === 'li',
+        folded: look === FOLDED,
       };
       open.push(is);
       if (is.bold) at.bold++;
       if (is.heading) at.heading++;
       if (is.item) at.item++;
+      if (is.folded) at.folded++;
       return true;
     },
     leave() {
@@ -83,6 +89,7 @@ export function mapText(
       if (is.bold) at.bold--;
       if (is.heading) at.heading--;
       if (is.item) at.item--;
+      if (is.folded) at.folded--;
     },
     text(node) {
       const taken = part === undefined ? undefined : part(node);
@@ -109,10 +116,12 @@ export function shownText(element: Element): string {
   return mapText([element], { sight: 'attributes' }).text.replace(/\n+/g, ' ');
 }
 
+const FOLDED = 'folded';
+
 /** How an inline element is drawn, '' where that does not matter, null where it is hidden by style. */
 function lookOf(element: Element, name: string, sight: Sight): string | null {
   if (sight === 'attributes' || typeof getComputedStyle !== 'function') return '';
-  if (isBlock(name)) return isDrawn(element) ? '' : null;
+  if (isBlock(name)) return isDrawn(element) ? '' : isFolded(element) ? FOLDED : null;
   // One question tells all of an inline element; a block's display needs no asking.
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || (visibility !== 'visible' && display !== 'contents') ? null : display;

@@ -8,6 +8,8 @@ const WITHOUT_TEXT = new Set(
 );
 
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** The main part of a page waits unseen for its scripts. */
+const TAKEN_OUT = /(?:^|;)\s*display\s*:\s*none/i;
 const HEADING = /^h[1-6]$/;
 
 /** `attributes` reads the markup alone; `style` asks the engine too, where it can tell without a layout. */
@@ -29,7 +31,7 @@ export function isHiddenByMarkup(element: Element, name: string, telling = true)
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style');
-  return style !== null && NOT_SHOWN.test(style);
+  return style !== null && (name === 'main' ? TAKEN_OUT : NOT_SHOWN).test(style);
 }
 
 /** Accordions set their headings as buttons. */
