@@ -1,11 +1,22 @@
 import type { Outline, Span } from './outline.ts';
+import { phrasesOf } from './phrases.ts';
 import { prefixSums } from './prefix-sums.ts';
 import { attributeOf, nameOf, queryAll } from './safe-dom.ts';
 
-const LANDMARK =
-  /^(?:navigation|contentinfo|complementary|banner|search|dialog|alertdialog|menu|menubar|tablist|toolbar)$/;
-const NAMED_SO =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|breadcrumbs?|(?:similar|related|recommended|other|more)[-_]?(?:jobs?|roles|positions|postings|posts|articles)|social(?:[-_]?(?:share|media|links|icons))?|share(?:[-_]\w+)?|comments?|sidebar|side-?nav|navbar|nav-?menu|site-?nav|menu|modal|popup|toast|skip-?link|table-?of-?contents|toc|pagination|pager|footer|site-?header|login|sign-?in|apply-?(?:form|modal)|application-?form|job-?alerts?|talent-?(?:community|network)|advert(?:isement)?s?)(?:$|[\s_-])/;
+const LANDMARKS = new Set(
+  'navigation contentinfo complementary banner search dialog alertdialog menu menubar tablist toolbar'.split(
+    ' ',
+  ),
+);
+/** Names of classes and ids, with `-` for `_`. */
+const NAMED_SO = `
+cookies?; consent; gdpr; onetrust; newsletter; breadcrumbs?;
+simi rela reco othe more :: (similar|related|recommended|other|more)-?(jobs?|roles|positions|postings|posts|articles);
+social(-?(share|media|links|icons))?; share; comments?; sidebar; side-?nav; navbar; nav- navm :: nav-?menu;
+site-?nav; menu; modal; popup; toast; skip-?link; table-?of-?contents; toc_ toc- :: toc; pagination; pager; footer;
+site-?header; login; sign-?in; apply-?(form|modal); application-?form; job- joba :: job-?alerts?;
+talent-?(community|network); advert(isement)?s?`;
+const namesOf = phrasesOf([NAMED_SO], ['(?<![^\\s-])', '(?![^\\s-])']);
 /** An element named after boilerplate that holds more than this share of the page is the page. */
 const MOST_SHARE = 0.4;
 /** A form with fewer characters of text for each control is filled in, not read (whole pages stand in forms too). */
@@ -39,7 +50,7 @@ function isBoilerplate(
       CHARS_PER_CONTROL * (1 + queryAll(element, 'input:not([type=hidden]), select, textarea', 200).length)
     );
   if (share > MOST_SHARE) return false;
-  if (name === 'footer' || name === 'aside' || LANDMARK.test(attributeOf(element, 'role') ?? '')) return true;
+  if (name === 'footer' || name === 'aside' || LANDMARKS.has(attributeOf(element, 'role') ?? '')) return true;
   if (name === 'body' || name === 'main' || name === 'article') return false;
   return isNamedSo(attributeOf(element, 'class') ?? '') || isNamedSo(attributeOf(element, 'id') ?? '');
 }
@@ -50,7 +61,7 @@ function namesJudged(): (name: string) => boolean {
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const judged = NAMED_SO.test(name.slice(0, 400).toLowerCase());
+    const judged = namesOf(name.slice(0, 400).toLowerCase().replaceAll('_', '-')) !== 0;
     known.set(name, judged);
     return judged;
   };

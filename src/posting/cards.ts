@@ -17,11 +17,22 @@ export class Cards {
   private chars = 0;
   private links = 0;
 
-  /** Whether a child is one more of a list that is known by now; it is counted, and need not be entered. */
-  isOneMore(element: Element, name: string): boolean {
-    if (this.alike < ENOUGH || name !== this.tag || !this.isAlike(element)) return false;
+  /**
+   * The last of those that are one more of a list that is known by now, from this child on, or null where it is not:
+   * they are counted, and need not be entered. `isPlain` tells elements without attributes that hide them.
+   */
+  lastOfSame(element: Element, name: string, isPlain: (element: Element) => boolean): Element | null {
+    if (this.alike < ENOUGH || name !== this.tag || !this.isAlike(element)) return null;
     this.left++;
-    return true;
+    // A form's members may be hidden by its controls.
+    if (name === 'form') return element;
+    let last = element;
+    for (let at = last.nextElementSibling; at !== null; at = at.nextElementSibling) {
+      if (at.localName !== name || !isPlain(at) || !this.isAlike(at)) break;
+      this.left++;
+      last = at;
+    }
+    return last;
   }
 
   /** Takes note of a child that has been left; `blocks[from …]` are its own. */

@@ -6,7 +6,7 @@ import { attributeOf, matchesSelector, nameOf } from './safe-dom.ts';
 
 /** An author's own boundary of a posting. */
 const NAMED_POSTING =
-  /(?:^|[\s_-])(?:job|career|vacancy|position|posting|opening)(?:[-_]?(?:post(?:ing)?|details?|description|content|body|ad|view|page|single))(?:$|[\s_-])|^(?:job|posting|vacancy)$/;
+  /(?:^|[\s_-])(?:job|career|vacancy|position|posting|opening)[-_]?(?:post(?:ing)?|details?|description|content|body|ad|view|page|single)(?![^\s_-])|^(?:job|posting|vacancy)$/;
 /** Headings that stand inside a description, and not beside it. */
 const SURE: ReadonlySet<SectionCue> = new Set(['duties', 'demands', 'offer', 'role', 'equal']);
 /** Tightening keeps at least this share of what was found. */

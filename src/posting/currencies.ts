@@ -26,7 +26,7 @@ function named(list: string): ReadonlyMap<string, string> {
 /** ISO codes that postings state pay in. */
 const CODES =
   'USD|CAD|AUD|NZD|SGD|HKD|MXN|BRL|ARS|CLP|COP|EUR|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|UAH|ILS|AED|SAR|QAR|EGP|ZAR|KES|NGN|INR|PKR|LKR|NPR|BDT|JPY|CNY|RMB|KRW|TWD|THB|VND|PHP|IDR|MYR';
-const IS_CODE = new Set(CODES.split('|'));
+export const IS_CODE: ReadonlySet<string> = new Set(CODES.split('|'));
 
 /** Source of a pattern for anything that may name a currency. Case must be minded: `SEK` is one, `sek` is not. */
 export const CURRENCY = `(?:\\b(?:US|CAD?|AUD?|NZ|SG|HK|MX) ?\\$|\\b[CASR]\\$|[$€£₹¥￥₩₪₺₱฿₫]|\\b(?:${CODES})\\b|\\b[Ee]uros?\\b|zł|Kč|\\bkr\\b\\.?|\\bS?[Ff]r\\.|\\bRs\\b\\.?)`;

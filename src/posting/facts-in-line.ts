@@ -3,7 +3,7 @@ import { payRangeOf } from './pay.ts';
 import { workplaceIn } from './workplace.ts';
 
 const KIND_OF_WORK =
-  /^(?:(?:full|part)[- ]time|permanent|temporary|contract|freelance|fixed[- ]term|intern(?:ship)?|festanstellung|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd)\b[\p{L}, -]{0,30}$/iu;
+  /^(?:(?:full|part)[- ]time|permanent|temporary|contract|freelance|fixed[- ]term|intern(?:ship)?|festanstellung|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd)\b[a-z\u00c0-\u024f, -]{0,30}$/;
 const NAME = "\\p{Lu}[\\p{L}.'’ -]{1,40}";
 /** `Oban, Scotland`, and what stands beside it: `Rotterdam, NL or REMOTE (EU)`. */
 const PLACE = new RegExp(`^${NAME}(?:, ?${NAME}){1,2}(?: or [\\p{L} ]{2,20})?(?: ?\\([^()]{2,30}\\))?$`, 'u');
@@ -23,7 +23,7 @@ export function factsInLine(line: string, known: readonly (string | undefined)[]
   let workplace: Facts['workplace'];
   for (const part of line.split(PARTED)) {
     if (part === '' || part.length > LONGEST_PART || known.includes(part)) continue;
-    if (KIND_OF_WORK.test(part)) kinds.push(part);
+    if (KIND_OF_WORK.test(part.toLowerCase())) kinds.push(part);
     else if (/\d/.test(part)) pay ??= payRangeOf(part) === undefined ? undefined : part;
     else if (PLACE.test(part)) left.unshift(part);
     else if (part.length <= 30 && workplaceIn(part) !== undefined) workplace ??= workplaceIn(part);

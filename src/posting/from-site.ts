@@ -26,7 +26,8 @@ const MOST_POSTINGS = 1_000;
 const MOST_TRIED = 8;
 const LONGEST_LINE = 300;
 const MOST_PAIRS = 30;
-const IDENTIFIER_LABEL = /^(?:[\p{L} ]{0,25}\b(?:id|number|no\.?|reference|ref\.?|code)\b)?\s*[:#]?\s*/iu;
+const IDENTIFIER_LABEL =
+  /^(?:[a-z\u00c0-\u024f ]{0,25}\b(?:id|number|no\.?|reference|ref\.?|code)\b)?\s*[:#]?\s*/;
 
 export type SiteFind = {
   readonly site: SiteAdapter;
@@ -134,13 +135,17 @@ function factsAt(
     pay: read(site.pay),
     posted: writtenDate(read(site.posted)),
     validThrough: writtenDate(read(site.validThrough)),
-    identifier: read(site.identifier)?.replace(IDENTIFIER_LABEL, ''),
+    identifier: withoutLabel(read(site.identifier)),
   });
   const paired = factsInPairs((site.pairs ?? []).flatMap((selector) => pairsAt(root, selector)));
   const line = read(site.line) ?? match?.input.slice(0, LONGEST_LINE).split('\n')[0];
   return line === undefined
     ? mergeFacts(facts, paired)
     : mergeFacts(facts, paired, factsInLine(line, [facts.title, facts.company], match === undefined));
+}
+
+function withoutLabel(identifier: string | undefined): string | undefined {
+  return identifier?.slice(IDENTIFIER_LABEL.exec(identifier.toLowerCase())?.[0].length);
 }
 
 function pairsAt(root: Document | Element, selector: string): (readonly [string, string])[] {

@@ -1,11 +1,11 @@
 import type { Place } from './generic.ts';
 import type { Outline, Span } from './outline.ts';
+import { WORDS } from './plain.ts';
 import { prefixSums } from './prefix-sums.ts';
 import { wholly } from './trim.ts';
 
 /** Words in a row that must agree. */
 const SHINGLE = 4;
-const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
  * Finds where a known text (JSON-LD's description) stands on the page. `share` is how much of it is there,

@@ -4,6 +4,7 @@ import { htmlToText } from './html-text.ts';
 import type { StructuredJob } from './json-ld.ts';
 import { locateText } from './locate.ts';
 import type { Outline } from './outline.ts';
+import { WORDS } from './plain.ts';
 
 const LEAST_TEXT = 200;
 const MOST_STRUCTURED = 12;
@@ -42,5 +43,5 @@ export function jobNamed(jobs: readonly StructuredJob[], title: string): Structu
 }
 
 function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (text.toLowerCase().match(WORDS) ?? []).join(' ');
 }

@@ -67,11 +67,13 @@ export function outlineOf(root: Element, sight: Sight): Outline {
     line.text = '';
     line.chars = line.links = line.plain = 0;
   };
+  const isPlain = (element: Element): boolean => at.seam === 0 && !telling.has(element);
   const complete = walkDrawn([root], {
     enter(element, name) {
       const mayTell = at.seam > 0 || telling.has(element);
       if (isHiddenByMarkup(element, name, mayTell)) return false;
-      if (open.at(-1)?.cards?.isOneMore(element, name) === true) return false;
+      const same = open.at(-1)?.cards?.lastOfSame(element, name, isPlain) ?? null;
+      if (same !== null) return same;
       const block = isBlock(name);
       if (block || name === 'br') finish();
       const heading = headingLevel(element, name, mayTell);

@@ -1,6 +1,8 @@
 import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { payAlone, payInText } from './pay.ts';
+import { phrasesOf } from './phrases.ts';
+import { WORDS } from './plain.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
@@ -9,44 +11,38 @@ import { titleCue } from './title-cue.ts';
 import { workplaceIn } from './workplace.ts';
 import { writtenDate } from './written-date.ts';
 
-const LABELS: readonly (readonly [Exclude<keyof Facts, 'payRange'>, RegExp])[] = [
-  ['title', /^(?:position|job|role|vacancy|posting) title\b\s*[:：]?\s*/i],
-  [
-    'location',
-    /^(?:job |work )?(?:where(?=\s*[:：])|locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|localiza[çc][ãa]o|luogo|locatie)\b\s*[:：]?\s*/i,
-  ],
-  [
-    'employmentType',
-    /^(?:employment|job|contract|position|time|work) (?:type|status|schedule)\b\s*[:：]?\s*|^(?:contract|vertragsart|type de contrat|tipo de contrato|dienstverband)\s*[:：]\s*/i,
-  ],
-  [
-    'pay',
-    /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range)?|gehalt|salaire|salario|sal[áa]rio)\s*[:：]\s*/i,
-  ],
-  [
-    'workplace',
-    /^(?:workplace(?: type)?|work (?:mode|model|arrangement|style)|remote status|arbeitsmodell)\s*[:：]?\s*/i,
-  ],
-  [
-    'identifier',
-    /^(?:(?:job |req(?:uisition)? |posting |vacancy |reference |announcement |kenn)(?:id|no\.?|number|code|ref\.?|reference|nummer|ziffer)|ref(?:erence|erenz)?(?:nummer)?|referenz(?:nummer)?)\s*[:：#]\s*/i,
-  ],
-  [
-    'posted',
-    /^(?:(?:date )?posted(?: on)?|posting date|publication date|ver[öo]ffentlicht(?: am)?)\s*[:：]\s*/i,
-  ],
-  [
-    'validThrough',
-    /^(?:closing date|application deadline|apply (?:by|before)|closes(?: on)?|deadline|bewerbungsfrist)\s*[:：]?\s*/i,
-  ],
-  ['company', /^(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)\s*[:：]\s*/i],
-];
+/** How labels of facts are written, in lower case; the space behind them is theirs. */
+const LABELS = {
+  title: 'titl :: ^(position|job|role|vacancy|posting) title\\b\\s*[:：]?\\s*',
+  location:
+    'wher loca stan arbe ort_ ort: lieu ubic luog :: ^(job |work )?(where(?=\\s*[:：])|locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|localiza[çc][ãa]o|luogo|locatie)\\b\\s*[:：]?\\s*',
+  employmentType:
+    'type stat sche :: ^(employment|job|contract|position|time|work) (type|status|schedule)\\b\\s*[:：]?\\s*; cont vert dien :: ^(contract|vertragsart|type de contrat|tipo de contrato|dienstverband)\\s*[:：]\\s*',
+  pay: 'sala pay_ pay: comp geha :: ^((base |annual )?(salary|pay|compensation)( range)?|gehalt|salaire|salario|sal[áa]rio)\\s*[:：]\\s*',
+  workplace:
+    'work remo arbe :: ^(workplace( type)?|work (mode|model|arrangement|style)|remote status|arbeitsmodell)\\s*[:：]?\\s*',
+  identifier:
+    'job_ req_ requ post vaca refe anno kenn ref: ref_ refn ref# :: ^((job |req(uisition)? |posting |vacancy |reference |announcement |kenn)(id|no\\.?|number|code|ref\\.?|reference|nummer|ziffer)|ref(erence|erenz)?(nummer)?|referenz(nummer)?)\\s*[:：#]\\s*',
+  posted:
+    'post publ verö vero :: ^((date )?posted( on)?|posting date|publication date|ver[öo]ffentlicht( am)?)\\s*[:：]\\s*',
+  validThrough:
+    'clos appl dead bewe :: ^(closing date|application deadline|apply (by|before)|closes( on)?|deadline|bewerbungsfrist)\\s*[:：]?\\s*',
+  company:
+    'comp empl orga arbe entr :: ^(company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)\\s*[:：]\\s*',
+} as const satisfies Partial<Record<keyof Facts, string>>;
+const KEYS = Object.keys(LABELS);
+/** Short lines that say by themselves what they are. */
 const TYPE =
-  /^(?:full|part)[- ]time(?:[,/ ·|-]+[\w -]{2,30})?$|^(?:permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$/i;
+  'full part :: ^(full|part)[- ]time([,/ ·|-]+[\\w -]{2,30})?$; perm temp cont free inte fixe voll teil cdi_ cdd_ :: ^(permanent|temporary|contract|freelance|internship|fixed[- ]term|vollzeit|teilzeit|cdi|cdd)$';
+const WORKPLACE = 'remo hybr onsi on-s :: ^(fully |100 ?% )?(remote|hybrid|on-?site)( work(ing)?)?$';
+const labels = phrasesOf([...Object.values(LABELS), TYPE, WORKPLACE]);
+const IS_TYPE = 1 << KEYS.length;
+const IS_WORKPLACE = IS_TYPE << 1;
+/** Labels are shorter. */
+const LONGEST_LABEL = 60;
 /** A label that is also a kind of contract: one only where such a kind follows it. */
-const CONTRACT = /^contract$/i;
+const CONTRACT = 'contract';
 const KIND_OF_CONTRACT = /\b(?:time|term|permanent|temporary|months?|years?|freelance|open[- ]ended)\b/i;
-const WORKPLACE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site)(?: work(?:ing)?)?$/i;
 /** Links that only a site for the postings of others has. */
 const OF_A_BOARD =
   /^(?:(?:find|search|browse) (?:a )?jobs?|post (?:a )?jobs?|(?:for )?(?:employers|recruiters)|job alerts?)$/i;
@@ -121,27 +117,37 @@ function factsFound(found: Readonly<Record<string, string | undefined>>): Facts 
 }
 
 function readBlock(block: Block, next: Block | undefined, found: Record<string, string | undefined>): void {
-  for (const [key, label] of LABELS) {
-    if (found[key] !== undefined || !label.test(block.sample)) continue;
-    const rest = block.sample.replace(label, '');
-    if (rest !== '' && /[:：]\s*$/.test(block.sample.slice(0, block.sample.length - rest.length)))
-      found[key] =
-        key === 'pay' ? payInText(block.sample)?.pay : factOf(rest.split(NEXT_LABEL)[0]?.replace(/\.$/, ''));
-    // A label that is a link is one of the page's menu.
-    else if (rest === '' && block.links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
-      found[key] = factOf(next.sample);
-  }
-  readChip(block, next, found);
-}
-
-/** A short line that says by itself what it is. */
-function readChip(block: Block, next: Block | undefined, found: Record<string, string | undefined>): void {
-  if (found.employmentType === undefined && TYPE.test(block.sample)) {
-    const kind = CONTRACT.test(block.sample) && KIND_OF_CONTRACT.test(next?.sample ?? '') ? next : block;
+  const { sample } = block;
+  const ends: number[] = [];
+  const met = labels(sample.slice(0, LONGEST_LABEL).toLowerCase(), ends);
+  if (met === 0) return;
+  KEYS.forEach((key, i) => {
+    if ((met & (1 << i)) !== 0 && found[key] === undefined) readLabel(key, ends[i] ?? 0, block, next, found);
+  });
+  if (sample.length > LONGEST_LABEL) return;
+  if ((met & IS_TYPE) !== 0 && found.employmentType === undefined) {
+    const kind =
+      sample.toLowerCase() === CONTRACT && KIND_OF_CONTRACT.test(next?.sample ?? '') ? next : block;
     found.employmentType = kind !== undefined && kind.chars <= 80 ? factOf(kind.sample) : undefined;
   }
-  if (found.workplace === undefined && block.links === 0 && WORKPLACE.test(block.sample))
-    found.workplace = block.sample;
+  if ((met & IS_WORKPLACE) !== 0 && found.workplace === undefined && block.links === 0)
+    found.workplace = sample;
+}
+
+function readLabel(
+  key: string,
+  end: number,
+  { sample, links }: Block,
+  next: Block | undefined,
+  found: Record<string, string | undefined>,
+): void {
+  const rest = sample.slice(end);
+  if (rest !== '' && /[:：]\s*$/.test(sample.slice(0, end)))
+    found[key] =
+      key === 'pay' ? payInText(sample)?.pay : factOf(rest.split(NEXT_LABEL)[0]?.replace(/\.$/, ''));
+  // A label that is a link is one of the page's menu.
+  else if (rest === '' && links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
+    found[key] = factOf(next.sample);
 }
 
 /** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */
@@ -167,10 +173,7 @@ export function companyOnScreen(
   ];
   for (const candidate of candidates) {
     const name = factOf(candidate)?.replace(/\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|@)\s+/i, '');
-    const plain = name
-      ?.toLowerCase()
-      .replaceAll('&', 'and')
-      .replace(/[^\p{L}\p{N}]/gu, '');
+    const plain = name?.toLowerCase().replaceAll('&', 'and').match(WORDS)?.join('');
     if (name !== undefined && plain !== undefined && plain.length >= 3 && plain === host.replace(/-/g, ''))
       return name;
   }

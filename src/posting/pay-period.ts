@@ -3,14 +3,14 @@ import type { PayRange } from './posting.ts';
 type Period = NonNullable<PayRange['period']>;
 
 /** Stems of the words for each span of time; one that ends in `.` stands for that word alone. */
-const STEMS = wordsByPeriod({
+const stems = wordsByPeriod({
   year: 'year yr annum jahr an. année annee año ano. anno. jaar år. ar. rok',
   month: 'month mo. monat mois mes. mês. mese maand månad manad mies',
   week: 'week wk. woche semaine semana settimana',
   day: 'day. tag. jour. día. dia. giorno dag.',
   hour: 'hour hr h. stunde std heure hora ora. uur timme',
 });
-const ADVERBS = wordsByPeriod({
+const adverbs = wordsByPeriod({
   year: 'p.a. p.|a. pa. annually annual yearly jährlich jahrlich annuels annuel anuales annui',
   month: 'p.m. p.|m. pcm. monthly monatlich mensuels mensuel mensuales mensili',
   week: 'weekly wöchentlich wochentlich',
@@ -18,7 +18,7 @@ const ADVERBS = wordsByPeriod({
   hour: 'p.h. p.|h. ph. hourly',
 });
 /** Words that lead up to an amount, not over the end of a sentence. */
-const LEADS = wordsByPeriod({
+const leads = wordsByPeriod({
   year: 'annual yearly per|annum jahresgehalt annuel annuelle anual',
   month: 'monthly monatsgehalt monatlich mensuel mensuelle mensual',
   week: 'weekly',
@@ -47,7 +47,7 @@ export function periodIn(
   const named = stemOf(word, 2);
   if (named !== undefined) return { period: named, from: start, to: end + said.length };
   const filled = FILLED.exec(after)?.[0].length ?? 0;
-  for (const [adverb, period] of ADVERBS) {
+  for (const [adverb, period] of adverbs()) {
     const length = lengthAt(after, filled, adverb);
     if (length > 0) return { period, from: start, to: end + filled + length };
   }
@@ -59,15 +59,22 @@ export function periodIn(
   return { ...(period === undefined ? {} : { period }), from: start, to: end };
 }
 
-function wordsByPeriod(words: Readonly<Record<Period, string>>): readonly (readonly [string, Period])[] {
-  return Object.entries(words).flatMap(([period, list]) =>
-    list.split(' ').map((word) => [word.replace('|', ' '), period as Period] as const),
-  );
+type Words = readonly (readonly [string, Period])[];
+
+/** Made where pay is found, which is not on every page. */
+function wordsByPeriod(words: Readonly<Record<Period, string>>): () => Words {
+  let known: Words | undefined;
+  return () => {
+    known ??= Object.entries(words).flatMap(([period, list]) =>
+      list.split(' ').map((word) => [word.replace('|', ' '), period as Period] as const),
+    );
+    return known;
+  };
 }
 
 /** The span of time whose stem a word begins with, up to `most` letters of ending beside. */
 function stemOf(word: string, most: number): Period | undefined {
-  return STEMS.find(([stem]) =>
+  return stems().find(([stem]) =>
     stem.endsWith('.')
       ? word === stem.slice(0, -1)
       : word.startsWith(stem) && word.length <= stem.length + most,
@@ -87,7 +94,7 @@ function lengthAt(text: string, at: number, adverb: string): number {
 function ledTo(before: string): Period | undefined {
   if (before === '') return undefined;
   const clause = /[^.;\d]*$/.exec(before.toLowerCase())?.[0] ?? '';
-  return LEADS.find(([word]) => {
+  return leads().find(([word]) => {
     const at = clause.lastIndexOf(word);
     const rest = clause.slice(at + word.length);
     return (

@@ -1,4 +1,5 @@
-import { factorOf, NUMBER, numberOf, SCALE } from './amount.ts';
+import { factorOf, numberOf } from './amount.ts';
+import { type Amounts, amountsIn } from './amounts.ts';
 import { CURRENCY, currencyOf } from './currencies.ts';
 import { periodIn } from './pay-period.ts';
 import type { PayRange } from './posting.ts';
@@ -8,19 +9,13 @@ export type FoundPay = { readonly pay: string; readonly payRange: PayRange };
 
 const LONGEST_LINE = 2_000;
 const MOST_CHARS = 200_000;
-const MOST_AMOUNTS = 60;
 /** A range wider than this is a slip of the pen (`$67,00 - $71,500`) or no range. */
 const MOST_SPREAD = 20;
 
-const AMOUNT = (n: number): string =>
-  `(?<before${n}>${CURRENCY})?\\s{0,2}(?<![\\d.,])(?<number${n}>${NUMBER})(?<scale${n}>${SCALE})?(?<plus${n}>\\+)?(?:\\s?(?<after${n}>${CURRENCY})(?!\\s?\\d))?`;
-const BETWEEN = '\\s{0,2}(?:-{1,3}|[–—‒−~]|\\b(?:to|and|up to|bis|und|[aàá]|et|y|e|tot|till)\\b)\\s{0,2}';
-const PAY = new RegExp(
-  `${AMOUNT(1)}(?:(?:\\s?(?:\\/|per|an?)\\s?(?:hour|hr|h|year|yr|month|annum))?${BETWEEN}${AMOUNT(2)})?`,
-  'g',
-);
-/** The cheap test: a line without any of these states no pay. */
-const MAY_HOLD = new RegExp(`${CURRENCY}|\\bLPA\\b|\\b[Ll](?:akhs?|acs?)\\b`);
+const DIGIT = /\d/;
+/** In running text `12 L` is money only beside a sign or word for it. */
+const SIGN = /[$€£₹¥￥₩₪₺₱฿₫]/;
+const MONEY = new RegExp(`${CURRENCY}|\\bLPA\\b|\\b[Ll](?:akhs?|acs?)\\b`);
 
 /** All patterns from here on are for lower case: engines compile and run those far cheaper than such that fold it. */
 const PAY_WORD =
@@ -31,8 +26,12 @@ const LABEL =
 const OTHER =
   'revenues?|funding|sales|turnover|arr|valuation|bonus(?:es)?|sign-on|signing|stipend|allowance|budgets?|reimburse\\w*|match(?:ing)?|deductible|fees?|donat\\w*|assets|portfolio|deals?|contracts?|grants?|insurance|raised|equity';
 const OTHER_AFTER = new RegExp(
-  `^[\\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?(?:(?!with |plus |and |or )[\\w-]+ ){0,2}(?:${OTHER}|contributions?|savings?|gift|vouchers?|cover(?:age)?|customers?|users?|purchases?|transactions?|investment|credits?|value|tips)\\b`,
+  `(?:${OTHER}|contributions?|savings?|gift|vouchers?|cover(?:age)?|customers?|users?|purchases?|transactions?|investment|credits?|value|tips)\\b`,
+  'y',
 );
+/** What may lead from an amount to what it is for, and each of up to two words between. */
+const LEADS_ON = /[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?/y;
+const WORD_BETWEEN = /(?!with |plus |and |or )[\w-]+ /y;
 const OTHER_BEFORE = new RegExp(
   `(?:\\b(?:${OTHER}|valued|saved|saving|worth|relocation|referral|options|gym|learning|training|equipment)\\b[^.;:$€£₹\\d]{0,30}|401)$`,
 );
@@ -45,7 +44,7 @@ const FROM =
 
 /** Reads a text that is pay and nothing else, or undefined where it is not sure. `country` decides shared signs. */
 export function payRangeOf(pay: string, country?: string): PayRange | undefined {
-  for (const match of matchesIn(pay.slice(0, LONGEST_LINE))) {
+  for (const match of amountsIn(pay.slice(0, LONGEST_LINE))) {
     const range = rangeOf(match, pay, country);
     if (range !== undefined) return range;
   }
@@ -60,9 +59,9 @@ export function payInText(text: string, country?: string): FoundPay | undefined 
   let heading = '';
   for (const line of text.slice(0, MOST_CHARS).split('\n')) {
     const above = heading;
-    if (line !== '')
-      heading = line.length <= 60 && PAY_WORD.test(line.toLowerCase()) && !/\d/.test(line) ? line : '';
-    if (!MAY_HOLD.test(line)) continue;
+    const isBare = !DIGIT.test(line);
+    if (line !== '') heading = line.length <= 60 && isBare && PAY_WORD.test(line.toLowerCase()) ? line : '';
+    if (isBare) continue;
     const found = payInLine(line.slice(0, LONGEST_LINE), above, country);
     if (found !== undefined) return found;
   }
@@ -71,25 +70,26 @@ export function payInText(text: string, country?: string): FoundPay | undefined 
 
 /** A short line that is pay and nothing else, or undefined. */
 export function payAlone(line: string): string | undefined {
-  if (line.length > 80 || !MAY_HOLD.test(line)) return undefined;
-  const [match] = matchesIn(line);
-  if (match === undefined || rangeOf(match, line, undefined) === undefined) return undefined;
-  const { from, to } = periodIn(line, match.index, match.index + match[0].length);
+  if (line.length > 80 || !DIGIT.test(line)) return undefined;
+  const [match] = amountsIn(line);
+  if (match === undefined || rangeOf(match, line, undefined) === undefined || !isMoney(line))
+    return undefined;
+  const { from, to } = periodIn(line, match.index, match.end);
   return /^[\s(]*$/.test(line.slice(0, from)) && /^[\s).*]*$/.test(line.slice(to)) ? line : undefined;
 }
 
 function payInLine(line: string, heading: string, country: string | undefined): FoundPay | undefined {
-  for (const match of matchesIn(line)) {
+  for (const match of amountsIn(line)) {
     const range = rangeOf(match, line, country);
-    const end = match.index + match[0].length;
+    const { end } = match;
     if (range === undefined) continue;
     const lead = line.slice(Math.max(0, match.index - 60), match.index);
     const before = lead.toLowerCase();
     const after = line.slice(end, end + 60).toLowerCase();
-    if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
+    if (OTHER_BEFORE.test(before) || isForOther(after)) continue;
     const told =
       range.period !== undefined || heading !== '' || PAY_WORD.test(`${before} ${after.slice(0, 25)}`);
-    if (!told || !isLikely(range, LABEL.test(before))) continue;
+    if (!told || !isMoney(line) || !isLikely(range, LABEL.test(before))) continue;
     const stated = periodIn(line, match.index, end);
     const side = range.min === undefined ? UP_TO : range.max === undefined ? FROM : null;
     const words = side?.exec(before)?.[0].length ?? 0;
@@ -108,39 +108,40 @@ function underHeading(range: PayRange, heading: string): PayRange {
   return period === undefined ? range : { ...range, period };
 }
 
-function matchesIn(line: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  PAY.lastIndex = 0;
-  for (let match = PAY.exec(line); match !== null && matches.length < MOST_AMOUNTS; match = PAY.exec(line)) {
-    const { before1, number1 = '', after1, before2 } = match.groups ?? {};
-    // In "Step 1 - $109,366" the first number is not of money: it is read again from the second.
-    if (before1 === undefined && after1 === undefined && before2 !== undefined)
-      PAY.lastIndex = match.index + match[0].indexOf(number1) + number1.length;
-    else matches.push(match);
-  }
-  return matches;
+function isMoney(line: string): boolean {
+  return SIGN.test(line) || MONEY.test(line);
 }
 
-function rangeOf(match: RegExpExecArray, line: string, country: string | undefined): PayRange | undefined {
-  const {
-    before1,
-    number1 = '',
-    scale1 = '',
-    plus1,
-    after1,
-    before2,
-    number2,
-    scale2 = '',
-    plus2,
-    after2,
-  } = match.groups ?? {};
-  const currency = currencyIn([after2, after1, before1, before2], `${scale1}${scale2}`, country);
+/** Whether what follows an amount says that it is no pay. */
+function isForOther(after: string): boolean {
+  LEADS_ON.lastIndex = 0;
+  LEADS_ON.test(after);
+  const spaces = after.length - after.replace(/^[\s,]+/, '').length;
+  for (const start of new Set([LEADS_ON.lastIndex, spaces])) {
+    let at = start;
+    for (let words = 0; words <= 2; words++) {
+      OTHER_AFTER.lastIndex = at;
+      if (OTHER_AFTER.test(after)) return true;
+      WORD_BETWEEN.lastIndex = at;
+      if (!WORD_BETWEEN.test(after)) break;
+      at = WORD_BETWEEN.lastIndex;
+    }
+  }
+  return false;
+}
+
+function rangeOf(
+  { first, second, index, end }: Amounts,
+  line: string,
+  country: string | undefined,
+): PayRange | undefined {
+  const scales = `${first.scale}${second?.scale ?? ''}`;
+  const signs = [second?.after, first.after, first.before, second?.before];
+  const currency = currencyIn(signs, scales, country);
   // A range shares the scale of its end: `12-18 LPA`, `70–90k`.
-  const low = amountOf(
-    number1,
-    scale1 !== '' || number2 === undefined || numberOf(number1) >= 1_000 ? scale1 : scale2,
-  );
-  const high = number2 === undefined ? low : amountOf(number2, scale2);
+  const isOwn = first.scale !== '' || second === undefined || numberOf(first.number) >= 1_000;
+  const low = amountOf(first.number, isOwn ? first.scale : second.scale);
+  const high = second === undefined ? low : amountOf(second.number, second.scale);
   if (
     currency === undefined ||
     low === undefined ||
@@ -150,17 +151,14 @@ function rangeOf(match: RegExpExecArray, line: string, country: string | undefin
     high > low * MOST_SPREAD
   )
     return undefined;
-  const lead = line.slice(Math.max(0, match.index - 25), match.index).toLowerCase();
-  const upTo = number2 === undefined && UP_TO.test(lead);
-  const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 20);
-  const from =
-    number2 === undefined && (plus1 !== undefined || FROM.test(lead) || GOES_ON.test(rest.toLowerCase()));
-  const period = /lpa/i.test(`${scale1}${scale2}`)
-    ? 'year'
-    : periodIn(line, match.index, match.index + match[0].length).period;
+  const lead = line.slice(Math.max(0, index - 25), index).toLowerCase();
+  const upTo = second === undefined && UP_TO.test(lead);
+  const rest = line.slice(end, end + 20).toLowerCase();
+  const from = second === undefined && (first.plus || FROM.test(lead) || GOES_ON.test(rest));
+  const period = /lpa/i.test(scales) ? 'year' : periodIn(line, index, end).period;
   return {
     ...(upTo ? {} : { min: low }),
-    ...(from || plus2 !== undefined ? {} : { max: high }),
+    ...(from || second?.plus === true ? {} : { max: high }),
     currency,
     ...(period === undefined ? {} : { period }),
   };

@@ -1,3 +1,4 @@
+import { LETTER } from './plain.ts';
 import { MOST_TEXT } from './text-lines.ts';
 
 const SPACES = /[\s\u200b\ufeff\u180e]+/g;
@@ -47,8 +48,14 @@ function nextLine(lines: readonly string[], from: number): string {
 
 /** A short line of its own, without the end of a sentence, that leads into a list or a longer line. */
 function looksLikeHeading(line: string, afterGap: boolean, next: string, leadsIn: boolean): boolean {
-  if (line.length > LONGEST_HEADING || next === '' || !/\p{L}/u.test(line)) return false;
+  if (line.length > LONGEST_HEADING || next === '' || !LETTER.test(line)) return false;
   if (line.endsWith(':')) return afterGap || BULLET.test(next);
-  if (!afterGap || /[.!;,]$/.test(line) || !/^[\p{Lu}\p{Lo}\p{N}"'“¿¡]/u.test(line)) return false;
+  if (!afterGap || /[.!;,]$/.test(line) || !beginsLikeASentence(line)) return false;
   return leadsIn || BULLET.test(next) || next.length > line.length * 1.5;
+}
+
+/** With a capital letter, or one of a script without such, a digit or an opening sign. */
+function beginsLikeASentence(line: string): boolean {
+  const first = line.charAt(0);
+  return (LETTER.test(first) && first === first.toUpperCase()) || /[\d"'“¿¡]/.test(first);
 }

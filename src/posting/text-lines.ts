@@ -1,3 +1,5 @@
+import { LETTER } from './plain.ts';
+
 /** Characters of text taken from a page at most. */
 export const MOST_TEXT = 200_000;
 
@@ -79,7 +81,7 @@ export class TextLines {
       return;
     }
     const heading =
-      this.heading || (this.bold && this.line.length <= LONGEST_HEADING && /\p{L}/u.test(this.line));
+      this.heading || (this.bold && this.line.length <= LONGEST_HEADING && LETTER.test(this.line));
     const gap = this.text === '' ? '' : heading ? '\n\n' : '\n';
     const base = this.text.length + gap.length;
     for (let i = this.firstPiece; i < this.pieces.length; i++) {

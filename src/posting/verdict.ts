@@ -2,6 +2,7 @@ import type { SectionCue } from './cues.ts';
 import { declaredTypes } from './json-ld.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import { headTitle } from './page-facts.ts';
+import { phrasesOf } from './phrases.ts';
 import { plain } from './plain.ts';
 import { webAddress } from './posting-url.ts';
 import { attributeOf, byTag, contentOf, parentElementOf, queryAll, queryOne } from './safe-dom.ts';
@@ -21,8 +22,13 @@ const SECTION_POINTS: Readonly<Record<SectionCue, number>> = {
 };
 
 /** Addresses that speak of jobs, in lower case. */
-const JOB_PATH =
-  /(?:^|[/._-])(?:jobs?|careers?|karriere|stellen\w*|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|join(?:-us)?|work-(?:with|for)-us|emplois?|empleos?|vagas?|recruit\w*|hiring|postings?)(?:[/._?=-]|$)/;
+const JOB_PATHS = phrasesOf(
+  [
+    `job/ job_ jobs job- job. :: jobs?; careers?; karriere; stellen\\w*; vacanc(y|ies); vacatures?; positions?; openings?;
+opportunit(y|ies); join(-us)?; work-(with|for)-us; emplois?; empleos?; vagas?; recruit\\w*; hiring; postings?`,
+  ],
+  ['(?<![^/._-])', '(?![^/._?=-])'],
+);
 const ARTICLE_PATH =
   /\/(?:blog|news|articles?|wiki|press|stories|story|magazine|insights|guides?|resources|help|docs)(?:\/|$)|\/20\d\d\/\d\d?\//;
 const ARTICLE_HOST = /^(?:blogs?|news|wiki|docs|help|support|press)\./;
@@ -42,7 +48,7 @@ const MAIL =
 
 /** Whether an address speaks of jobs. */
 export function isJobAddress({ hostname, pathname }: URL): boolean {
-  return JOB_PATH.test((hostname + pathname).toLowerCase());
+  return JOB_PATHS((hostname + pathname).toLowerCase()) !== 0;
 }
 
 /** What of the page, outside the description, speaks for or against a posting. */
@@ -133,16 +139,21 @@ function isApply(control: Element): boolean {
   return label.length <= 40 && MAY_APPLY.test(label) && APPLY.test(plain(label));
 }
 
-const NAMED_FOR_JOBS =
-  /(?:^|[\s_-])(?:jobs?|careers?|vacanc(?:y|ies)|postings?|positions?|openings?|stellen\w*)(?:$|[\s_-])/;
+const NAMED_FOR_JOBS = phrasesOf(
+  ['_job job_ jobs job- :: jobs?; careers?; vacanc(y|ies); postings?; positions?; openings?; stellen\\w*'],
+  ['(?<![^\\s-])', '(?![^\\s-])'],
+);
 
 /** Whether an author named this element, or one around it, for jobs. */
 export function isNamedForJobs(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentElementOf(at))
     if (
-      NAMED_FOR_JOBS.test(
-        `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`.slice(0, 500).toLowerCase(),
-      )
+      NAMED_FOR_JOBS(
+        `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`
+          .slice(0, 500)
+          .toLowerCase()
+          .replaceAll('_', '-'),
+      ) !== 0
     )
       return true;
   return false;

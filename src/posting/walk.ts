@@ -2,8 +2,11 @@ import { closedShadowOf } from './closed-shadows.ts';
 import { ELEMENT, firstChildOf, nameOf, nextSiblingOf, TEXT, typeOf } from './safe-dom.ts';
 
 export type Visitor = {
-  /** False: the element and all it holds is left out. `name` is its tag. */
-  readonly enter: (element: Element, name: string) => boolean;
+  /**
+   * False: the element and all it holds is left out; a sibling behind it: it is, with all up to that sibling. `name`
+   * is its tag.
+   */
+  readonly enter: (element: Element, name: string) => boolean | Element;
   readonly leave: (element: Element) => void;
   /** False: the walk stops here. */
   readonly text: (node: Text) => boolean;
@@ -54,7 +57,11 @@ function visit(node: Node, stack: Frame[], visitor: Visitor): boolean {
   const name = nameOf(element);
   const parent = stack.at(-1);
   if (parent !== undefined) parent.guarded = name === 'form';
-  if (!visitor.enter(element, name)) return true;
+  const way = visitor.enter(element, name);
+  if (way !== true) {
+    if (way !== false && parent !== undefined && parent.slotted === null) parent.at = way;
+    return true;
+  }
   const frame = frameOf(element, name);
   if (frame.seam) visitor.seam?.(1);
   stack.push(frame);

@@ -14,8 +14,8 @@ const MONTHS: readonly RegExp[] = [
   /^nov/i,
   /^d[eé][cz]/i,
 ];
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}{3,10})\.?,?\s+(20\d\d)\b/u;
-const MONTH_FIRST = /\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)\b/u;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z\u00c0-\u024f]{3,10})\.?,?\s+(20\d\d)\b/;
+const MONTH_FIRST = /\b([A-Za-z\u00c0-\u024f]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)\b/;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(20\d\d)\b/;
 
