@@ -10,6 +10,8 @@ export type PageWeb = {
   /** The addresses asked for so far by anything in the browser; hosts alone where the request was encrypted. */
   readonly asked: readonly string[];
   put(url: string, body: string, headers?: Readonly<Record<string, string>>): string;
+  /** Leaves requests for an address unanswered until the returned function is called. */
+  hold(url: string): () => void;
   stop(): void;
 };
 
@@ -17,9 +19,11 @@ export type PageWeb = {
 export async function openPageWeb(): Promise<PageWeb> {
   const pages = new Map<string, Served>();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const held = new Map<string, Promise<void>>();
+  const server = createServer(async (request, response) => {
     const url = request.url ?? '';
     asked.push(url);
+    await held.get(url);
     const page = pages.get(url);
     if (page)
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
@@ -37,6 +41,16 @@ export async function openPageWeb(): Promise<PageWeb> {
     put(url, body, headers = {}) {
       pages.set(url, { body, headers });
       return url;
+    },
+    hold(url) {
+      let release = () => {};
+      held.set(
+        url,
+        new Promise((answer) => {
+          release = answer;
+        }),
+      );
+      return () => release();
     },
     stop: () => void server.close(),
   };
