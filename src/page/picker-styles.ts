@@ -76,6 +76,7 @@ button:focus-visible { outline: 2px solid var(--text); outline-offset: 2px; }
 button[aria-disabled=true] { border-color: var(--edge); background: transparent; color: var(--muted); font-weight: 400; cursor: default; }
 @media (max-height: 420px) {
   .panel { display: flex; flex-direction: column; }
+  .panel > * { flex-shrink: 0; }
   .hint { order: 1; margin-top: 8px; }
   .part { min-height: 0; margin-top: 4px; }
 }
