@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { extensionWithOpenRoots } from '../support/extension-on-sites.ts';
 import { type Journey, SAMPLE, startJourney } from '../support/journey.ts';
+import { paintedWords } from '../support/page-eyes.ts';
 import { press, stateIs } from '../support/popup-hands.ts';
 import { tellTab } from '../support/worker-hands.ts';
 
@@ -164,4 +165,69 @@ test('next and previous go round and round, and Escape gives focus back to where
   expect(await page.locator('.card').isVisible()).toBe(false);
   expect(await focused()).toBe(at);
   await page.close();
+});
+
+test('text with marks is selected, found and printed as without them; nothing else of ours is printed', async () => {
+  const page = await openMarked({});
+  const selected = () =>
+    page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+      const words = String(getSelection());
+      getSelection()?.removeAllRanges();
+      return words;
+    });
+  const marked = await selected();
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+
+  expect(await page.locator('.bar').isVisible()).toBe(false);
+  expect(
+    await page.evaluate(() => Reflect.get(window, 'find').call(window, 'improve customer retention')),
+  ).toBe(true);
+  await tellTab(journey, page, 'page/leave', { patterns: ['*://*/*'] });
+  await page.locator('html > [popover]').waitFor({ state: 'detached' });
+  expect(marked).toBe(await selected());
+  expect(marked).toContain('improve customer retention');
+  await page.close();
+});
+
+test('a finger that taps a mark opens its card, and taps beside it close the card', async () => {
+  const page = await openMarked({});
+  const { x, y } = await page.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { left = 0, top = 0, width = 0, height = 0 } = range?.getBoundingClientRect() ?? {};
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  const cdp = await page.context().newCDPSession(page);
+  const tap = async (at: { readonly x: number; readonly y: number }) => {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+
+  await tap({ x, y });
+  await page.locator('.card').waitFor();
+  await tap({ x: 8, y: 400 });
+
+  await page.locator('.card').waitFor({ state: 'hidden' });
+  await page.close();
+});
+
+test('the bar that was switched off stays off on other pages, which are marked all the same, until the options bring it back', async () => {
+  const page = await openMarked({});
+  await page.locator('.bar').getByRole('button', { name: 'Switch this bar off' }).click();
+  await page.locator('.bar').getByRole('button', { name: 'Undo' }).waitFor();
+
+  const other = await openMarked({});
+  expect(await paintedWords(other)).toContain('improve customer retention');
+  expect(await other.locator('html > [popover]').count()).toBe(0);
+  const options = await journey.browser.context.newPage();
+  await options.goto(`chrome-extension://${journey.browser.id}/src/ui/options/index.html`);
+  const choice = options.getByRole('checkbox', { name: 'Show a small bar' });
+  await expect.poll(() => choice.isChecked()).toBe(false);
+  await choice.check();
+
+  await other.locator('.bar').waitFor();
+  await page.locator('.bar').getByRole('button', { name: 'List' }).waitFor();
+  for (const each of [page, other, options]) await each.close();
 });

@@ -224,6 +224,26 @@ test('Ignore is reached and undone by keyboard alone, and says of which mark', a
   expect(document.activeElement).toBe(host());
 });
 
+test('a press that a script makes up ignores nothing', async () => {
+  const asked: string[] = [];
+  const view = createCardView(document, t, {
+    close: () => asked.push('close'),
+    step: () => asked.push('step'),
+    ignore: (scope) => asked.push(scope),
+    undoIgnore: () => asked.push('undo'),
+    folded: () => asked.push('folded'),
+  });
+  document.body.append(view.frame);
+  const mark = { kind: 'flag', phrase: 'wear many hats' } as const;
+  view.show({ mark, position: 1, total: 3, why: WHY, ignoring: 'none', shade: 'light' });
+
+  for (const button of view.card.querySelectorAll('button')) button.click();
+  expect(asked).toEqual([]);
+  await userEvent.click(view.card.querySelector('button') ?? view.card);
+
+  expect(asked).toEqual(['close']);
+});
+
 test('hostile words are shown as words', () => {
   const hostile = '<img src=x onerror="document.title=1"> $AXIS$ $1';
   const { card } = showFrame({ mark: { kind: 'flag', phrase: hostile }, why: { ...WHY, why: hostile } });
