@@ -1,14 +1,13 @@
+import { MAX_TEXT_LENGTH } from '../platform/message-rules.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** A page that draws the same texts again is answered from here, before the next frame. */
 const MOST_KEPT = 8;
-/** More than any posting has; of longer texts the worker is sent the first part. */
-const LONGEST = 250_000;
 
 export type Reader = {
   /** The reading of a text that was read before. */
   known(text: string): Reading | undefined;
-  /** Asks for the reading of a text. Rejects where nobody answers. */
+  /** Asks for the reading of a text, of a very long one that of its first part. Rejects where nobody answers. */
   read(text: string): Promise<Reading>;
 };
 
@@ -18,7 +17,7 @@ export function createReader(ask: (text: string) => Promise<Reading>): Reader {
   return {
     known: (text) => kept.get(text),
     async read(text) {
-      const reading = await ask(text.slice(0, LONGEST));
+      const reading = await ask(text.slice(0, MAX_TEXT_LENGTH));
       kept.delete(text);
       kept.set(text, reading);
       for (const [oldest] of kept) if (kept.size > MOST_KEPT) kept.delete(oldest);

@@ -14,7 +14,8 @@ export type MessageRule<N extends MessageName> = {
 };
 
 const MAX_MARKS = 100_000;
-const MAX_TEXT_LENGTH = 250_000;
+/** More than any posting has, and than is read of one. */
+export const MAX_TEXT_LENGTH = 250_000;
 const MAX_URLS = 200;
 const MAX_URL_LENGTH = 2000;
 
