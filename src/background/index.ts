@@ -42,7 +42,7 @@ handle({
     if (wish.deed === 'bar') return keepBar(wish.off, site);
     return keepIgnore(wish.deed, { ...wish.what, site }, (entry) => Object.hasOwn(notes, entry));
   },
-  'text/read': ({ text }) => readText(text),
+  'text/read': (text, { url = '' }) => readText(text, url),
   'page/sites': (_, sender) => {
     warmUp();
     return packSites(sitesForHost(siteOf(sender)));

@@ -1,10 +1,11 @@
 import { lexicon } from 'virtual:lexicon';
+import type { TextAnswer, TextToRead } from '../platform/messages.ts';
+import { completeFacts } from '../posting/complete-facts.ts';
 import { read } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
 
-/** What a text says. */
-export function readText(text: string): Reading {
-  return read(text, lexicon);
+/** What a text says; `url` is the address of its page. */
+export function readText({ text, language, facts }: TextToRead, url: string): TextAnswer {
+  return { reading: read(text, lexicon), facts: completeFacts(facts, { text, url, language }) };
 }
 
 let isWarm = false;
@@ -16,5 +17,6 @@ let isWarm = false;
 export function warmUp(): void {
   if (isWarm) return;
   isWarm = true;
-  setTimeout(() => readText('You will decide how we improve the time that our customers wait.'));
+  const text = 'You will decide how we improve the time that our customers wait. Pay: £30,000 a year.';
+  setTimeout(() => readText({ text, facts: {} }, ''));
 }

@@ -1,3 +1,4 @@
+import { completePosting } from '../posting/complete-posting.ts';
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Posting } from '../posting/posting.ts';
 import { allSites } from '../posting/sites/all-sites.ts';
@@ -14,7 +15,7 @@ export async function descriptionOf(html: string, url: string): Promise<Posting 
   const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
   try {
     const found = extractPosting(dom.window.document, address, allSites);
-    return found.found ? found.posting : null;
+    return found.found ? completePosting(found, address) : null;
   } finally {
     dom.window.close();
   }

@@ -1,3 +1,4 @@
+import { completePosting } from '../posting/complete-posting.ts';
 import { extractPosting } from '../posting/extract-posting.ts';
 import { allSites } from '../posting/sites/all-sites.ts';
 
@@ -40,7 +41,7 @@ globalThis.outcomeLensExtract = (url) => {
       ms,
       tried,
     };
-  const { text, ...facts } = extraction.posting;
+  const { text, ...facts } = completePosting(extraction, url);
   const over = extraction.expired === true ? { expired: true } : {};
   return { found: true, via: extraction.via, ...facts, ...over, description: text, ms, tried };
 };

@@ -19,7 +19,7 @@ import { endWhenOrphaned } from './lifecycle.ts';
 import type { Mark } from './mark.ts';
 import { createOverlay } from './overlay.ts';
 import { findOnPage, findSelection } from './page-find.ts';
-import { markAgain, type PageReading, pageReading } from './page-reading.ts';
+import { markAgain, type PageReading, pageReading, textToRead } from './page-reading.ts';
 import { postingFrame } from './posting-frame.ts';
 import { createReader } from './reader.ts';
 import { reportOf } from './report.ts';
@@ -97,7 +97,7 @@ function work(atStart: PageSettings, sites: readonly SiteAdapter[], { signal }: 
     return true;
   }
 
-  const reader = createReader((text) => send('text/read', { text }));
+  const reader = createReader((text) => send('text/read', text));
   const overlay = createOverlay(document, window, BAR_STYLES);
   const cards = createCardControl(
     {
@@ -146,10 +146,10 @@ function work(atStart: PageSettings, sites: readonly SiteAdapter[], { signal }: 
         return findOnPage(document, href, settings, sites, part?.url === href ? part.at : undefined);
       },
       known: (text) => {
-        const known = reader.known(text.map.text);
+        const known = reader.known(textToRead(text));
         return known && pageReading(text, known, shown());
       },
-      read: async (text) => pageReading(text, await reader.read(text.map.text), shown()),
+      read: async (text) => pageReading(text, await reader.read(textToRead(text)), shown()),
       markAgain: (reading) => markAgain(reading, shown()),
       onChange: signs.look,
       onRead: (reading) => {

@@ -1,4 +1,3 @@
-import { completeFacts } from '../posting/complete-facts.ts';
 import { extractPosting } from '../posting/extract-posting.ts';
 import type { Extraction } from '../posting/extraction.ts';
 import { factsOf } from '../posting/facts.ts';
@@ -30,7 +29,7 @@ export function findPosting(
   const own = found.several.findIndex(({ element }) => element === found.elements[0]);
   const part = found.several[at ?? own];
   if (part === undefined) return found;
-  return named(at === undefined || at === own ? found : readPart(document, found, part), part.title);
+  return named(at === undefined || at === own ? found : readPart(found, part), part.title);
 }
 
 function atPlace(
@@ -67,17 +66,16 @@ function pickedSite(known: SiteAdapter | undefined, selector: string, url: strin
 }
 
 /** One of several postings: besides its own text it has only what holds for the whole page. */
-function readPart(document: Document, found: Found, { element, title }: Part): Found {
+function readPart(found: Found, { element, title }: Part): Found {
   const { company, url, language } = found.posting;
   const map = mapText([element]);
-  const about = { text: map.text, url: document.location.href, language };
   const posting = {
-    ...completeFacts(factsOf({ title, company }), about),
+    ...factsOf({ title, company }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     text: map.text,
   };
-  return { ...found, posting, elements: [element], map };
+  return { ...found, posting, payHints: [], elements: [element], map };
 }
 
 export type Part = NonNullable<Found['several']>[number];

@@ -1,6 +1,6 @@
-import type { PageState } from '../platform/messages.ts';
+import type { PageState, TextAnswer, TextToRead } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/settings.ts';
-import type { Reading } from '../reading/reading.ts';
+import { factsOf } from '../posting/facts.ts';
 import { ignoredIn } from './ignored.ts';
 import { type Mark, marksOf, type TextMap } from './mark.ts';
 
@@ -9,6 +9,7 @@ type Trace = { readonly tried: readonly string[]; readonly reason?: string };
 
 /** A text to read, what is known of it, and where it stands in the DOM. */
 export type TextOnPage = {
+  readonly payHints?: TextToRead['facts']['payHints'];
   readonly about: Omit<Extract<PageState, { kind: 'posting' }>, 'kind' | 'reading' | 'ignored' | 'off'>;
   readonly map: TextMap;
   /** The elements that hold the description. */
@@ -28,12 +29,20 @@ export type PageReading = {
 
 export const NOTHING: PageReading = { state: { kind: 'none' }, marks: [], map: null, elements: [] };
 
+/** What is asked of a text on the page. */
+export function textToRead({ about: { posting }, payHints }: TextOnPage): TextToRead {
+  const { text, language, location, employmentType, workplace, pay, payRange } = posting;
+  const facts = factsOf({ location, employmentType, workplace, pay, payRange, payHints });
+  return { text, ...(language === undefined ? {} : { language }), facts };
+}
+
 /** The page with its text read, and the marks that `settings` want. */
 export function pageReading(
-  { about, map, elements, trace }: TextOnPage,
-  reading: Reading,
+  { about: found, map, elements, trace }: TextOnPage,
+  { reading, facts }: TextAnswer,
   settings: PageSettings,
 ): PageReading {
+  const about = { ...found, posting: { ...found.posting, ...facts } };
   const where = { marks: [], map, elements, ...(trace ? { trace } : {}) };
   const { language } = reading;
   if (language !== 'en' && language !== 'und')

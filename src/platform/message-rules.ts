@@ -3,6 +3,7 @@ import { isRecord } from './is-record.ts';
 import type { MessageName, Payload } from './messages.ts';
 import { REACHES } from './off-switch.ts';
 import { isSelector } from './places.ts';
+import { isTextToRead } from './text-to-read.ts';
 
 /** Who sent a message: the script on a web page, one of our own pages, or our worker. */
 export type SenderKind = 'page' | 'own-ui' | 'worker';
@@ -14,8 +15,6 @@ export type MessageRule<N extends MessageName> = {
 };
 
 const MAX_MARKS = 100_000;
-/** More than any posting has, and than is read of one. */
-export const MAX_TEXT_LENGTH = 250_000;
 const MAX_URLS = 200;
 const MAX_URL_LENGTH = 2000;
 
@@ -44,8 +43,7 @@ export const messageRules: { readonly [N in MessageName]: MessageRule<N> } = {
   },
   'text/read': {
     from: ['page'],
-    accepts: (payload): payload is Payload<'text/read'> =>
-      isRecord(payload) && typeof payload.text === 'string' && payload.text.length <= MAX_TEXT_LENGTH,
+    accepts: (payload): payload is Payload<'text/read'> => isTextToRead(payload),
   },
   'page/sites': {
     from: ['page'],

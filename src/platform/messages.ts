@@ -1,3 +1,4 @@
+import type { Facts } from '../posting/facts.ts';
 import type { Posting, Via } from '../posting/posting.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { IgnoreWish } from './ignore.ts';
@@ -56,6 +57,20 @@ export type PageReport = {
   readonly marks: number;
 };
 
+/** The text of a posting, and what of its facts helps to understand its words. */
+export type TextToRead = {
+  readonly text: string;
+  /** BCP 47 tag that the page declares, if any. */
+  readonly language?: string;
+  readonly facts: Pick<Facts, 'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'payHints'>;
+};
+
+/** What a text says: its reading, and facts that stand in its words. */
+export type TextAnswer = {
+  readonly reading: Reading;
+  readonly facts: Pick<Posting, 'pay' | 'payRange' | 'workplace'>;
+};
+
 /** Why a phrase was marked, for the card and the popup. */
 export type Explanation = {
   readonly entry: string;
@@ -93,7 +108,7 @@ type Messages = {
   /** picker → worker: this is the posting on pages of its site; false where that could not be kept. */
   'place/keep': (of: { readonly selector: string }) => boolean;
   /** page → worker: what a text says. */
-  'text/read': (of: { readonly text: string }) => Reading;
+  'text/read': (text: TextToRead) => TextAnswer;
   /** page → worker: the adapters that may know its site, packed. */
   'page/sites': (of: Readonly<Record<string, never>>) => string;
   /**

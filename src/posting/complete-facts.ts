@@ -1,31 +1,45 @@
 import { countryOf } from './currencies.ts';
-import { type Facts, factsOf, mergeFacts } from './facts.ts';
-import { payInText, payRangeOf } from './pay.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { payAlone, payInText, payRangeOf } from './pay.ts';
+import type { PayHint } from './pay-hint.ts';
 import type { PayRange } from './posting.ts';
 import { webAddress } from './posting-url.ts';
 import { workplaceIn } from './workplace.ts';
 
-/** Adds what follows from the facts found and from the posting's own text: pay as numbers, the workplace. */
+/** What follows from the facts found and from the posting's own text: pay, also as numbers, and the workplace. */
 export function completeFacts(
-  facts: Facts,
+  facts: Pick<Facts, 'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'payHints'>,
   {
     text,
     url,
     language,
   }: { readonly text: string; readonly url: string; readonly language: string | undefined },
-): Facts {
+): Pick<Facts, 'pay' | 'payRange' | 'workplace'> {
   const country = countryOf(facts.location, language, webAddress(url)?.hostname ?? '');
+  const stated = facts.pay ?? firstOf(facts.payHints ?? []);
   // "Competitive" tells less than an amount in the text.
-  const silent = facts.pay === undefined || !/\d/.test(facts.pay);
+  const silent = stated === undefined || !/\d/.test(stated);
   const inText = payInText(text, country);
-  const pay = silent && facts.payRange === undefined ? (inText?.pay ?? facts.pay) : facts.pay;
+  const pay = silent && facts.payRange === undefined ? (inText?.pay ?? stated) : stated;
   const read = pay === undefined ? undefined : payRangeOf(pay, country);
   const shown = agreed(inText?.payRange, read) ?? read;
   const workplace = facts.workplace ?? workplaceIn(facts.location) ?? workplaceIn(facts.employmentType);
-  return mergeFacts(
-    factsOf({ pay, payRange: agreed(shown, facts.payRange) ?? shown ?? facts.payRange, workplace }),
-    facts,
-  );
+  return factsOf({ pay, payRange: agreed(shown, facts.payRange) ?? shown ?? facts.payRange, workplace });
+}
+
+function firstOf(hints: readonly PayHint[]): string | undefined {
+  for (const hint of hints) {
+    const pay = payOf(hint);
+    if (pay !== undefined) return pay;
+  }
+  return undefined;
+}
+
+function payOf(hint: PayHint): string | undefined {
+  if (hint.how === 'within') return payInText(hint.text)?.pay;
+  if (hint.how === 'whole') return payRangeOf(hint.text) === undefined ? undefined : hint.text;
+  const [pay, ...more] = hint.texts.flatMap((text) => payAlone(text) ?? []);
+  return more.length === 0 ? pay : undefined;
 }
 
 /** Two sources that speak of the same amounts as one; where they differ, `by` wins. */

@@ -1,4 +1,3 @@
-import { completeFacts } from './complete-facts.ts';
 import { isPast, saysExpired } from './expired.ts';
 import type { Extraction } from './extraction.ts';
 import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
@@ -33,7 +32,7 @@ const TEASER = 2_500;
 const LEAST_TEXT = 200;
 
 /**
- * Recognises the posting in view and extracts it. `url` is the page's address, or '' where it is unknown
+ * Recognises the posting in view and extracts it, but for what its words say of pay and workplace: see `completePosting`. `url` is the page's address, or '' where it is unknown
  * (a saved page), `sites` the adapters that may know its host, `today` an ISO date. Never throws on what a page holds; `found: false` is the answer for all pages without one.
  */
 export function extractPosting(
@@ -202,8 +201,9 @@ function result(
 ): Extraction {
   const address = postingUrl(url, site) ?? canonicalUrl(document, site);
   const language = declaredLanguage(document);
+  const { payHints = [], ...known } = facts;
   const posting = {
-    ...completeFacts(facts, { text: map.text, url, language }),
+    ...known,
     ...(address === undefined ? {} : { url: address }),
     ...(language === undefined ? {} : { language }),
     text: map.text,
@@ -213,6 +213,7 @@ function result(
   return {
     found: true,
     posting,
+    payHints,
     via,
     elements: place.elements,
     map,

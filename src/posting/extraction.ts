@@ -1,3 +1,4 @@
+import type { PayHint } from './pay-hint.ts';
 import type { Posting, Via } from './posting.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -5,7 +6,9 @@ import type { TextMap } from './text-map.ts';
 export type Extraction =
   | {
       readonly found: true;
+      /** As the page names its parts; `completePosting` adds what its words say. */
       readonly posting: Posting;
+      readonly payHints: readonly PayHint[];
       readonly via: Via;
       /** The live elements of the description, in reading order. */
       readonly elements: readonly Element[];

@@ -1,7 +1,11 @@
+import type { PayHint } from './pay-hint.ts';
 import type { Posting } from './posting.ts';
 
 /** What is known of a posting besides its description. */
-export type Facts = Omit<Posting, 'text' | 'url' | 'language'>;
+export type Facts = Omit<Posting, 'text' | 'url' | 'language'> & {
+  /** What may state the pay, the likeliest first. */
+  readonly payHints?: readonly PayHint[];
+};
 
 const LONGEST_FACT = 300;
 
@@ -25,13 +29,14 @@ const KEYS = [
   'identifier',
 ] as const satisfies readonly (keyof Facts)[];
 
-/** For each field the first source that knows it; fields nobody knows are absent. */
+/** For each field the first source that knows it, and the hints of all; fields nobody knows are absent. */
 export function mergeFacts(...sources: readonly Facts[]): Facts {
   const known = KEYS.flatMap((key) => {
     const value = sources.find((facts) => facts[key] !== undefined)?.[key];
     return value === undefined ? [] : [[key, value] as const];
   });
-  return Object.fromEntries(known);
+  const payHints = sources.flatMap((facts) => facts.payHints ?? []);
+  return { ...Object.fromEntries(known), ...(payHints.length > 0 ? { payHints } : {}) };
 }
 
 /** Facts without the keys that are undefined. */

@@ -1,6 +1,5 @@
-import { type Facts, factOf, factsOf, isoDate } from './facts.ts';
+import { type Facts, factOf, factsOf, isoDate, mergeFacts } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
-import { payAlone, payInText } from './pay.ts';
 import { phrasesOf } from './phrases.ts';
 import { WORDS } from './plain.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
@@ -51,6 +50,8 @@ const MOST_MENU_LINKS = 150;
 const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
 const AROUND = 30;
+/** A line that states the pay and nothing else is shorter. */
+const LONGEST_PAY = 80;
 
 /** The title of the page's posting as a heading or `<title>` gives it, or ''. */
 export function titleOnScreen(document: Document): string {
@@ -79,18 +80,17 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
   const span = spans.find(({ element }) => element === elements[0]);
   const start = span?.from ?? 0;
   const found: Record<string, string | undefined> = {};
-  const pays: string[] = [];
+  const numbered: string[] = [];
   for (let i = Math.max(0, start - AROUND); i < Math.min(blocks.length, start + AROUND); i++) {
     const block = blocks[i];
     if (block === undefined || block.chars > 160 || (block.links > block.chars * 0.6 && block.chars > 60))
       continue;
     readBlock(block, blocks[i + 1], found);
-    const pay = block.level === 0 ? payAlone(block.sample) : undefined;
-    if (pay !== undefined) pays.push(pay);
+    if (block.level === 0 && block.sample.length <= LONGEST_PAY && /\d/.test(block.sample))
+      numbered.push(block.sample);
   }
-  // Several such lines are those of a list of postings.
-  if (found.pay === undefined && pays.length === 1) found.pay = pays[0];
-  return factsFound(found);
+  // Several lines that state pay are those of a list of postings.
+  return mergeFacts(factsFound(found), { payHints: [{ how: 'one of', texts: numbered }] });
 }
 
 /** Facts that a page states as labels and values. */
@@ -105,10 +105,11 @@ function blockOf(sample: string): Block {
 }
 
 function factsFound(found: Readonly<Record<string, string | undefined>>): Facts {
-  const { posted, validThrough, workplace, ...others } = found;
+  const { posted, validThrough, workplace, payLine, ...others } = found;
   return {
     ...factsOf(others),
     ...factsOf({
+      payHints: payLine === undefined ? undefined : [{ how: 'within', text: payLine }],
       posted: writtenDate(posted),
       validThrough: writtenDate(validThrough),
       workplace: workplaceIn(workplace),
@@ -143,8 +144,8 @@ function readLabel(
 ): void {
   const rest = sample.slice(end);
   if (rest !== '' && /[:：]\s*$/.test(sample.slice(0, end)))
-    found[key] =
-      key === 'pay' ? payInText(sample)?.pay : factOf(rest.split(NEXT_LABEL)[0]?.replace(/\.$/, ''));
+    found[key === 'pay' ? 'payLine' : key] =
+      key === 'pay' ? sample : factOf(rest.split(NEXT_LABEL)[0]?.replace(/\.$/, ''));
   // A label that is a link is one of the page's menu.
   else if (rest === '' && links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
     found[key] = factOf(next.sample);

@@ -31,7 +31,7 @@ declare global {
   var outcomeLensPageCore: PageCore | undefined;
 }
 
-const reader = createReader((words) => send('text/read', { text: words }));
+const reader = createReader((asked) => send('text/read', asked));
 const highlights = createHighlights(document, window);
 let text = '';
 let map: TextMap | undefined;
@@ -42,7 +42,8 @@ let readingTook = 0;
 async function readMarks(): Promise<void> {
   if (!map) throw new Error('nothing was prepared');
   const start = performance.now();
-  const found = reader.known(text) ?? (await reader.read(text));
+  const asked = { text, facts: {} };
+  const { reading: found } = reader.known(asked) ?? (await reader.read(asked));
   readingTook = performance.now() - start;
   marks = marksOf(found, map, EVERY_KIND);
 }

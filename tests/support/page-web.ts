@@ -31,6 +31,8 @@ export async function openPageWeb(): Promise<PageWeb> {
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url}`);
+    // A browser that is closed meanwhile hangs up, which is no trouble.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -73,7 +73,7 @@ test('kinds that are switched off are read but not marked', () => {
 
 function readAll(find: PageFind, settings = EVERY_MARK): PageReading {
   if (find.kind === 'nothing') throw new Error('nothing to read');
-  return pageReading(find.text, read(find.text.map.text, lexicon), settings);
+  return pageReading(find.text, { reading: read(find.text.map.text, lexicon), facts: {} }, settings);
 }
 
 function select(selector: string): void {

@@ -37,7 +37,7 @@ function findJob(): PageFind {
 }
 
 function readJob(text: TextOnPage): PageReading {
-  return pageReading(text, readingOf(text.map.text), EVERY_MARK);
+  return pageReading(text, { reading: readingOf(text.map.text), facts: {} }, EVERY_MARK);
 }
 
 type Answers = {

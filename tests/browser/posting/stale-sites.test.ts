@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { completePosting } from '../../../src/posting/complete-posting.ts';
 import { extractPosting } from '../../../src/posting/extract-posting.ts';
 import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
@@ -55,8 +56,9 @@ test('with every adapter gone, facts are read right or not at all', async () => 
   for (const { name, html, url, wanted } of postings) {
     const extraction = extractPosting(await shownPage(html), url, STALE);
     if (!extraction.found) continue;
+    const posting = completePosting(extraction, url);
     for (const fact of FACTS) {
-      const [got, want] = [extraction.posting[fact], wanted[fact]].map((value) => JSON.stringify(value));
+      const [got, want] = [posting[fact], wanted[fact]].map((value) => JSON.stringify(value));
       if (got !== undefined && want !== undefined && got !== want) otherwise.push(`${name} ${fact}`);
     }
   }

@@ -1,46 +1,49 @@
 import { expect, test } from 'vitest';
 import { createReader } from '../../../src/page/reader.ts';
-import type { Reading } from '../../../src/reading/reading.ts';
+import type { TextAnswer, TextToRead } from '../../../src/platform/messages.ts';
 import { readingOf } from '../../support/marked-page.ts';
 
-/** A reader whose readings are told apart by their scores, and the lengths of the texts it has asked for. */
+const bare = (text: string): TextToRead => ({ text, facts: {} });
+
+/** A reader whose answers are told apart by their scores, and what it has asked for. */
 function readerWithLog() {
-  const asked: number[] = [];
-  const reader = createReader(async (text): Promise<Reading> => {
-    asked.push(text.length);
-    return { ...readingOf(text), score: asked.length };
+  const asked: TextToRead[] = [];
+  const reader = createReader(async (text): Promise<TextAnswer> => {
+    asked.push(text);
+    return { reading: { ...readingOf(text.text), score: asked.length }, facts: {} };
   });
   return { reader, asked };
 }
 
-test('a text that was read is known from then on', async () => {
+test('a text that was read is known from then on, with the same facts', async () => {
   const { reader, asked } = readerWithLog();
-  expect(reader.known('Bake bread.')).toBeUndefined();
+  expect(reader.known(bare('Bake bread.'))).toBeUndefined();
 
-  const reading = await reader.read('Bake bread.');
+  const answer = await reader.read(bare('Bake bread.'));
 
-  expect(reader.known('Bake bread.')).toBe(reading);
-  expect(asked).toEqual([11]);
+  expect(reader.known(bare('Bake bread.'))).toBe(answer);
+  expect(reader.known({ text: 'Bake bread.', facts: { pay: '£9' } })).toBeUndefined();
+  expect(asked).toHaveLength(1);
 });
 
-test('the last eight texts are kept, those read again longest', async () => {
+test('the last eight answers are kept, those asked for again longest', async () => {
   const { reader } = readerWithLog();
-  for (let at = 0; at < 8; at++) await reader.read(`text ${at}`);
-  await reader.read('text 0');
+  for (let at = 0; at < 8; at++) await reader.read(bare(`text ${at}`));
+  await reader.read(bare('text 0'));
 
-  await reader.read('text 8');
+  await reader.read(bare('text 8'));
 
-  expect(reader.known('text 0')?.score).toBe(9);
-  expect(reader.known('text 1')).toBeUndefined();
-  expect(reader.known('text 2')).toBeDefined();
+  expect(reader.known(bare('text 0'))?.reading.score).toBe(9);
+  expect(reader.known(bare('text 1'))).toBeUndefined();
+  expect(reader.known(bare('text 2'))).toBeDefined();
 });
 
 test('no more is asked for than the worker takes, and a failure keeps nothing', async () => {
   const { reader, asked } = readerWithLog();
-  await reader.read('x'.repeat(300_000));
-  expect(asked).toEqual([250_000]);
+  await reader.read(bare('x'.repeat(300_000)));
+  expect(asked[0]?.text).toHaveLength(250_000);
 
   const failing = createReader(() => Promise.reject(new Error('nobody')));
-  await expect(failing.read('Bake bread.')).rejects.toThrow('nobody');
-  expect(failing.known('Bake bread.')).toBeUndefined();
+  await expect(failing.read(bare('Bake bread.'))).rejects.toThrow('nobody');
+  expect(failing.known(bare('Bake bread.'))).toBeUndefined();
 });
