@@ -3,7 +3,6 @@ import { runInPage } from './border.ts';
 import type { Highlights } from './highlights.ts';
 import { stillStands } from './mark.ts';
 import { createMarkCursor, type MarkCursor } from './marks.ts';
-import { mayTouch } from './may-touch.ts';
 import { FOUND_NOTHING, type PageFind } from './page-find.ts';
 import { NOTHING, type PageReading, type TextOnPage } from './page-reading.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -118,8 +117,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
       if (isNews) present(next);
     };
     stopWatching = watchChanges(document, view, {
-      isUrgent: (changes) =>
-        reading.marks.length > 0 && mayTouch(changes, reading.elements) && !reading.marks.every(stillStands),
+      isUrgent: () => reading.marks.length > 0 && !reading.marks.every(stillStands),
       look: (when) => {
         void runInPage('look', () => look(when));
         highlights.restore();

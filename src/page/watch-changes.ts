@@ -1,6 +1,6 @@
 export type ChangeWatch = {
   /** Asked at every change, so it has to be cheap: whether what we show is wrong already. */
-  readonly isUrgent: (changes: readonly MutationRecord[]) => boolean;
+  readonly isUrgent: () => boolean;
   /** Looks at the page; true ends the watch. `at once` runs before the change is painted. */
   readonly look: (when: 'at once' | 'later') => boolean;
   /** Both kinds of looks happen at most this often, however busy the page. */
@@ -19,13 +19,13 @@ export function watchChanges(
     observer.disconnect();
     view.clearTimeout(timer);
   };
-  const observer = new view.MutationObserver((changes) => {
+  const observer = new view.MutationObserver(() => {
     timer ??= view.setTimeout(() => {
       timer = undefined;
       if (look('later')) stop();
     }, everyMs);
     const now = view.performance.now();
-    if (now < nextUrgent || !isUrgent(changes)) return;
+    if (now < nextUrgent || !isUrgent()) return;
     nextUrgent = now + everyMs;
     if (look('at once')) stop();
   });
