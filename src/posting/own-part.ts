@@ -1,6 +1,7 @@
 import { isSure } from './container.ts';
 import type { SectionCue } from './cues.ts';
 import { saysOver } from './expired.ts';
+import { isFactsPanel } from './facts-panel.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Block, Outline, Span } from './outline.ts';
 import { prefixSums } from './prefix-sums.ts';
@@ -14,6 +15,7 @@ const HEAD = 8;
 const LONGEST_HEAD = 260;
 const LONGEST_NOTE = 160;
 const LEAST_LINKS = 2;
+const FLAT = /^(?:p|[uo]l|h[1-6])$/;
 /** A line such as `Department: Sales`. */
 const LABELLED = /^[^:.]{2,30}: ?\S/;
 /** What stands after the posting is less than this share of the whole, or it is taken for a part of it. */
@@ -48,28 +50,54 @@ export function ownPart(
   let container = found;
   for (;;) {
     const parts = partsIn(outline.spans, container);
-    const all = parts.filter((part) => holds(sure, part));
-    const headed = isHero(page, all[0], all[1]);
-    const own = headed ? all.slice(1) : all;
+    const panels = parts.filter((part) => isFactsPanel(outline.blocks, judged, part));
+    const all = parts.filter((part) => holds(sure, part) && !panels.includes(part));
+    const at = [0, 1].findIndex((i) => isHero(page, parts, container.from, all[i]));
+    const headed = at >= 0;
+    const own = headed ? all.slice(at) : all;
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return { container, added: [] };
     const kinds = new Set(own.map(kindOf));
-    const added = parts.filter((part) => part.from >= last.to && isAdded(page, part, kinds));
+    const outside = isFlat(own) ? [] : panels.filter(({ from, to }) => to <= first.from || from >= last.to);
+    const added = [
+      ...parts.filter((part) => part.from >= last.to && !panels.includes(part) && isAdded(page, part, kinds)),
+      ...outside,
+    ];
+    const tail = parts.filter((part) => part.from >= last.to && isTail(page, boilerplate, part));
     const free =
-      (headed || isHead(outline.blocks, judged, container.from, first.from)) &&
-      [...added, ...parts.filter((part) => part.from >= last.to && isTail(page, boilerplate, part))]
+      (headed || isLead(page, panels, container, first)) &&
+      [...added, ...tail]
         .sort((a, b) => a.from - b.from)
         .reduce((to, part) => (part.from === to ? part.to : to), last.to) === container.to;
     if (own.length > 1 || !free) {
-      const { element, from } = container;
-      const head = headed ? [{ element, from, to: first.from }] : [];
-      const around = [...added, ...head, ...furniture(page, parts, container, first, last)];
+      const around = [...added, ...furniture(page, parts, container, first, last, headed)];
       return { container, added: isLittle(outline.blocks, container, around) ? around : [] };
     }
     if (!isLittle(outline.blocks, container, added)) return { container, added: [] };
     container = first;
   }
+}
+
+/** Whether what stands before the first part of a posting is its head and panels of facts. */
+function isLead(
+  { outline: { blocks }, judged }: Page,
+  panels: readonly Span[],
+  { from }: Span,
+  first: Span,
+): boolean {
+  let at = from;
+  for (const panel of panels) {
+    if (panel.from < at || panel.to > first.from) continue;
+    if (!isHead(blocks, judged, at, panel.from)) return false;
+    at = panel.to;
+  }
+  return isHead(blocks, judged, at, first.from);
+}
+
+/** Among paragraphs and lists a table of facts is a part of the text. */
+function isFlat(own: readonly Span[]): boolean {
+  return own.length > 1 && own.some(({ element }) => FLAT.test(nameOf(element)));
 }
 
 /** The outermost elements within an element. */
@@ -100,24 +128,29 @@ function isAdded({ outline, judged }: Page, part: Span, kinds: ReadonlySet<strin
   return level > 0 && MAY_BE_ADDED.has(judged[part.from]?.cue ?? null) && !kinds.has(kindOf(part));
 }
 
-/** Whether a part is the head of the page: the title with a line or two, right before a section with a heading. */
+/** Whether what stands before a part is the head: the title with a line or two, and a link or a section's heading after it. */
 function isHero(
   { outline: { blocks }, judged }: Page,
-  part: Span | undefined,
+  parts: readonly Span[],
+  from: number,
   next: Span | undefined,
 ): boolean {
-  if (part === undefined || next === undefined) return false;
-  if ((blocks[next.from]?.level ?? 0) === 0 || (judged[next.from]?.cue ?? null) === null) return false;
+  if (next === undefined || next.from === from) return false;
+  // A title that stands by itself among paragraphs has a text of the posting after it.
+  if (!parts.some((part) => part.to === next.from && part.to - part.from > 1)) return false;
+  const announced = (blocks[next.from]?.level ?? 0) > 0 && (judged[next.from]?.cue ?? null) !== null;
   let titled = false;
+  let linked = announced;
   let chars = 0;
-  for (let i = part.from; i < next.from; i++) {
-    const { level = 0, item = false, chars: own = 0 } = blocks[i] ?? {};
+  for (let i = from; i < next.from; i++) {
+    const { level = 0, item = false, chars: own = 0, links = 0 } = blocks[i] ?? {};
     const { title = false, cue = null } = judged[i] ?? {};
     if (title) titled = true;
     else if ((level > 0 && cue !== null) || item) return false;
+    else if (links > own * 0.8) linked = true;
     else chars += own;
   }
-  return titled && chars <= LONGEST_HEAD;
+  return titled && linked && chars <= (announced ? LONGEST_HEAD : LONGEST_HEAD / 2);
 }
 
 /** What stands before and behind the parts of a posting together with rows of links such as "Reply", "Print", "Share". */
@@ -127,11 +160,16 @@ function furniture(
   { element, from, to }: Span,
   first: Span,
   last: Span,
+  headed: boolean,
 ): Span[] {
   const before = parts.findLast((part) => part.to <= first.from && isRowOfLinks(page, part));
   const behind = parts.find((part) => part.from >= last.to && isRowOfLinks(page, part));
   return [
-    ...(before === undefined ? [] : [{ element, from, to: before.to }]),
+    ...(headed
+      ? [{ element, from, to: first.from }]
+      : before === undefined
+        ? []
+        : [{ element, from, to: before.to }]),
     ...(behind === undefined ? [] : [{ element, from: behind.from, to }]),
   ];
 }

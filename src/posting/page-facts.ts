@@ -2,6 +2,7 @@ import { type Facts, factOf, factsOf, isoDate, mergeFacts } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import { WORDS } from './plain.ts';
+import { isPlaceLine } from './place-line.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
@@ -46,12 +47,16 @@ const KIND_OF_CONTRACT = /\b(?:time|term|permanent|temporary|months?|years?|free
 const OF_A_BOARD =
   /^(?:(?:find|search|browse) (?:a )?jobs?|post (?:a )?jobs?|(?:for )?(?:employers|recruiters)|job alerts?)$/i;
 const MOST_MENU_LINKS = 150;
+/** A name has at most this much more than its host. */
+const LONGEST_REST = 24;
 /** Several labelled facts may share a line. */
 const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
 const AROUND = 30;
 /** A line that states the pay and nothing else is shorter. */
 const LONGEST_PAY = 80;
+/** A place stands alone on a line this many blocks around it. */
+const HEAD = 8;
 
 /** The title of the page's posting as a heading or `<title>` gives it, or ''. */
 export function titleOnScreen(document: Document): string {
@@ -91,6 +96,19 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
   }
   // Several lines that state pay are those of a list of postings.
   return mergeFacts(factsFound(found), { payHints: [{ how: 'one of', texts: numbered }] });
+  found.location ??= placeNear(blocks, start);
+  // Several such lines are those of a list of postings.
+  if (found.pay === undefined && pays.length === 1) found.pay = pays[0];
+  return factsFound(found);
+}
+
+/** The place that stands alone on a line at the head of a description; none where several do. */
+function placeNear(blocks: readonly Block[], start: number): string | undefined {
+  const lines = blocks
+    .slice(Math.max(0, start - HEAD), start + HEAD)
+    .filter(({ sample, links, level }) => links === 0 && level === 0 && isPlaceLine(sample))
+    .map(({ sample }) => sample);
+  return new Set(lines).size === 1 ? lines[0] : undefined;
 }
 
 /** Facts that a page states as labels and values. */
@@ -107,7 +125,7 @@ function blockOf(sample: string): Block {
 function factsFound(found: Readonly<Record<string, string | undefined>>): Facts {
   const { posted, validThrough, workplace, payLine, ...others } = found;
   return {
-    ...factsOf(others),
+    ...factsOf({ ...others, location: placeIn(others.location) }),
     ...factsOf({
       payHints: payLine === undefined ? undefined : [{ how: 'within', text: payLine }],
       posted: writtenDate(posted),
@@ -115,6 +133,11 @@ function factsFound(found: Readonly<Record<string, string | undefined>>): Facts 
       workplace: workplaceIn(workplace),
     }),
   };
+}
+
+/** A place without the brackets and dividers around it. */
+function placeIn(raw: string | undefined): string | undefined {
+  return factOf(raw?.replace(/^\(([^()]*)\)$/, '$1').replace(/^[\s/|,–-]+|[\s/|,–-]+$/g, ''));
 }
 
 function readBlock(block: Block, next: Block | undefined, found: Record<string, string | undefined>): void {
@@ -170,15 +193,27 @@ export function companyOnScreen(
   const host = hostname.split('.').at(-2) ?? '';
   const candidates = [
     site === null ? null : attributeOf(site, 'content'),
-    ...title.split(/\s+[|–—·]\s+|\s-\s/).slice(1),
+    ...title.split(/\s+(?:[|–—·]|::)\s+|\s-\s/),
   ];
   for (const candidate of candidates) {
     const name = factOf(candidate)?.replace(/\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|@)\s+/i, '');
     const plain = name?.toLowerCase().replaceAll('&', 'and').match(WORDS)?.join('');
     if (name !== undefined && plain !== undefined && plain.length >= 3 && plain === host.replace(/-/g, ''))
       return name;
+    if (name !== undefined && isNamedLike(name, host.replace(/-/g, ''))) return name;
   }
   return undefined;
+}
+
+/** Whether a host is called like a name, or like its first words (`melio.example`: Melio Consulting). */
+function isNamedLike(name: string, host: string): boolean {
+  if (host.length < 3) return false;
+  let plain = '';
+  for (const word of name.toLowerCase().replaceAll('&', 'and').split(/\s+/)) {
+    plain += word.replace(/[^\p{L}\p{N}]/gu, '');
+    if (plain === host) return name.length <= host.length + LONGEST_REST;
+  }
+  return false;
 }
 
 /** The date the page marks as that of posting. */

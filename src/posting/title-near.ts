@@ -6,6 +6,7 @@ import { titleCue } from './title-cue.ts';
 /** A posting's own title stands this many blocks around the head of its description. */
 const BEFORE = 10;
 const AFTER = 6;
+const LONGEST_LINE = 60;
 
 /**
  * The title of the posting at `elements`: the heading beside its text, before the page's own, which on a page
@@ -28,12 +29,23 @@ export function titleNear(
         (titleCue(title) === -1
           ? around.slice(0, around.length - inside.length).findLast(isOwn)
           : undefined)));
-  return factOf(own?.sample.replace(/\s*-\s*job post$/i, '') ?? title);
+  const line = own === undefined && titleCue(title) !== 1 ? titleLine(blocks, span.from) : undefined;
+  return factOf(own?.sample.replace(/\s*-\s*job post$/i, '') ?? line ?? title);
 }
 
-/** A heading that is no section's and no list's. */
+/** A line before the text that is no heading by its tag. */
+function titleLine(blocks: readonly Block[], from: number): string | undefined {
+  return blocks
+    .slice(Math.max(0, from - BEFORE), from + AFTER)
+    .findLast(
+      ({ sample, chars, links, item }) =>
+        chars <= LONGEST_LINE && links === 0 && !item && titleCue(sample) === 1,
+    )?.sample;
+}
+
+/** A heading that is no section's, no list's and has no number. */
 function isOwn({ sample }: Block): boolean {
-  return sectionCue(sample) === null && titleCue(sample) !== -1;
+  return sectionCue(sample) === null && titleCue(sample) !== -1 && !/^\d+[.)]\s/.test(sample);
 }
 
 function isHeading({ level, chars, links }: Block): boolean {

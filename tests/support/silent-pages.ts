@@ -56,6 +56,39 @@ export const silentPages: readonly SilentPage[] = [
     '<main><h1>Kiln operator</h1><form action="/apply"><label>First name<input name="a"></label><label>Last name<input name="b"></label><label>Email<input name="c" type="email"></label><label>Resume<input type="file"></label><label>Why do you want to work with us?<textarea name="d"></textarea></label><label>How many years of experience do you have with gas kilns?<input name="e"></label><p>We are an equal opportunity employer and treat all applicants alike, without regard to age, gender or faith.</p><button>Submit application</button></form></main>',
   ),
   page(
+    'a careers page whose roles are no links themselves',
+    'https://quillby.example/careers',
+    'Join our team | Quillby',
+    `<main><h1>Join our team</h1><p>Help us to make pots that outlive their owners, on a quay with a view.</p><a href="#roles">View open positions</a><h2>Benefits and perks</h2><h3>Competitive pay</h3><p>Competitive salary, a share of the Christmas sale and a bonus of seconds</p><h3>Health</h3><p>Dental insurance, and gloves that fit.</p><h2>Open positions</h2><p>Join our team of twelve and help to shape the next season.</p>${CARDS.map(([title, text]) => `<div><h3>${title}</h3><p>Workshop</p><p>${text}</p><span>Full-time</span><span>3+ years</span><a href="/careers/x">View details</a></div>`).join('')}<h2>How we hire</h2><p>Send us your resume and a cover letter; we answer within a week.</p></main>`,
+  ),
+  page(
+    'a step of an application that is no form by its tags',
+    'https://jobs.quillby.example/kiln-operator/apply/manually',
+    'Kiln operator',
+    `<main><h2>Kiln operator</h2><ol><li>completed step 1 of 4 My information</li><li>current step 2 of 4 My experience</li><li>step 3 of 4 Application questions</li></ol><h3>My experience</h3><p>* Indicates a required field</p><h4>Work experience</h4><label>Job title<input></label><label>Company<input></label><label>Location<input></label><label>I currently work here<input type="checkbox"></label><p>Role description</p><textarea></textarea><h4>Education</h4><label>School<input></label><h4>Skills</h4><p>Type to add skills</p><input><h4>Resume</h4><p>Optional: upload further papers such as a cover letter below. Files of up to five megabytes can be read by the people who look through them.</p><p>We ask for your years of experience with kilns, and for nothing that has no bearing on the work at hand.</p><button>Save and continue</button></main>`,
+  ),
+  page(
+    'a round of opinions of people with titles',
+    'https://quillby.example/opinions',
+    "Editor's choice: how we came to work",
+    `<main><h1>Editor's choice</h1><h2>How did you come to work today?</h2>${[
+      [
+        'Nell Ashdown, president and executive director, Council for Education of Potters',
+        'My work takes me along the coast, and when the ferry runs I take it. It teaches patience and the ability to read in a swell.',
+      ],
+      [
+        'Piet Aarts, chief of glazing experience, Harbour Wares',
+        'On foot, since the bus does not come. I would like a better knowledge of its timetable, as would its driver.',
+      ],
+      [
+        'Una Reyes, managing director, Salt & Slip',
+        'By bicycle, with a crate of bowls behind me, which is a strong argument for going slowly on the cobbles.',
+      ],
+    ]
+      .map(([who, what]) => `<p><strong>${who}</strong></p><p>${what}</p>`)
+      .join('')}</main>`,
+  ),
+  page(
     'a check for robots',
     'https://jobs.quillby.example/viewjob?jk=1',
     'Just a moment...',

@@ -13,10 +13,6 @@ const FACTS = [
 ];
 /** Facts that the generic path reads otherwise than the adapter. Of a fact it does not know it says nothing. */
 const OTHERWISE = [
-  // Beside no heading: the page's own title stands in.
-  'paylocity title',
-  // The place is not labelled, so that a dollar is taken for the most common one.
-  'eightfold payRange',
   // Stated twice on the page, in two ways.
   'breezy employmentType',
   'indeed pay',
