@@ -1,8 +1,8 @@
 import { type Facts, factOf, factsOf, isoDate, mergeFacts } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
-import { WORDS } from './plain.ts';
 import { isPlaceLine } from './place-line.ts';
+import { WORDS } from './plain.ts';
 import { matchesHost, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import type { SiteAdapter } from './sites/site-adapter.ts';
