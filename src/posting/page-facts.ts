@@ -94,12 +94,9 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
     if (block.level === 0 && block.sample.length <= LONGEST_PAY && /\d/.test(block.sample))
       numbered.push(block.sample);
   }
+  found.location ??= placeNear(blocks, start);
   // Several lines that state pay are those of a list of postings.
   return mergeFacts(factsFound(found), { payHints: [{ how: 'one of', texts: numbered }] });
-  found.location ??= placeNear(blocks, start);
-  // Several such lines are those of a list of postings.
-  if (found.pay === undefined && pays.length === 1) found.pay = pays[0];
-  return factsFound(found);
 }
 
 /** The place that stands alone on a line at the head of a description; none where several do. */
