@@ -1,5 +1,6 @@
 import type { PageState } from '../platform/messages.ts';
 import { runInPage } from './border.ts';
+import { contentOf, isFormer, isSelection, isTrue } from './compare-finds.ts';
 import type { Highlights } from './highlights.ts';
 import { stillStands } from './mark.ts';
 import { createMarkCursor, type MarkCursor } from './marks.ts';
@@ -64,7 +65,7 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
   let stopWatching: () => void = () => undefined;
 
   function show(next: PageReading): void {
-    cursor = createMarkCursor(next.marks, wordsOf(next.map) === wordsOf(reading.map) ? cursor.place : -1);
+    cursor = createMarkCursor(next.marks, next.map?.text === reading.map?.text ? cursor.place : -1);
     reading = next;
     highlights.paint(next.marks);
     world.onRead(next);
@@ -215,35 +216,4 @@ export function startSession(world: SessionWorld, signal: AbortSignal): Session 
       return told();
     },
   };
-}
-
-/** Whether the page still says what was found, and shows the marks of it. */
-function isTrue(found: PageFind, content: string, { marks }: PageReading): boolean {
-  return (
-    found.kind === 'text' &&
-    found.text.elements.every((element) => element.isConnected) &&
-    marks.every(stillStands) &&
-    contentOf(found) === content
-  );
-}
-
-function isSelection(found: PageFind): boolean {
-  return found.kind === 'text' && found.text.about.via === 'selection';
-}
-
-function contentOf(found: PageFind): string {
-  return found.kind === 'text'
-    ? found.text.elements.map((element) => element.textContent ?? '').join('\n')
-    : '';
-}
-
-function wordsOf(map: PageReading['map']): string | undefined {
-  return map?.text;
-}
-
-/** Whether two finds are of the same words under two addresses. */
-function isFormer(next: PageFind, former: TextOnPage | undefined): boolean {
-  if (next.kind === 'nothing' || former === undefined) return false;
-  const [now, before] = [next.text.about.posting, former.about.posting];
-  return now.text === before.text && now.url !== before.url;
 }
