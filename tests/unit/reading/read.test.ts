@@ -57,7 +57,7 @@ test('the points of the reasons sum to the distance of the score from the middle
   );
 
   expect(reasons.reduce((sum, { points }) => sum + points, setting)).toBeCloseTo(score - 50, 9);
-  expect(reasons.length).toBe(3);
+  expect(reasons.length).toBeGreaterThan(1);
 });
 
 test('silence is the middle, and no evidence', () => {
