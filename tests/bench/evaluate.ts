@@ -14,10 +14,11 @@ export async function evaluate(session: CDPSession, contextId: number, expressio
 }
 
 /** A world of our own in a page, as an extension's scripts have: the page's variables are not in it. */
-export async function isolatedWorld(session: CDPSession): Promise<number> {
+export async function isolatedWorld(session: CDPSession, worldName = 'bench'): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
+    worldName,
   });
   return executionContextId;
 }

@@ -21,9 +21,19 @@ const TEXT_INDEX = `(() => {
   return text.length + starts.length;
 })()`;
 
-/** Measures recognition and extraction on fresh pages in a browser; `script` is the built page script. */
-export async function run(script: string | URL = 'dist-tools/page-extract.js'): Promise<Figure[]> {
-  const source = await readFile(script, 'utf8');
+const CALLS = {
+  gate: 'globalThis.outcomeLensMayHold()',
+  extraction: 'globalThis.outcomeLensExtract(location.href)',
+};
+
+/**
+ * Measures the gate, and recognition and extraction, on fresh pages in a browser: the first call, when nothing of the
+ * script has been compiled, and later ones. `folder` holds the built scripts.
+ */
+export async function run(folder: string | URL = 'dist-tools/'): Promise<Figure[]> {
+  const [gate, extraction] = await Promise.all(
+    ['page-gate', 'page-extract'].map((name) => readFile(`${folder}${name}.js`, 'utf8')),
+  );
   const browser = await chromium.launch({
     executablePath: findBrowser().path,
     args: [...launchFlags()],
@@ -36,7 +46,7 @@ export async function run(script: string | URL = 'dist-tools/page-extract.js'): 
         const rounds: Round[] = [];
         for (let round = 0; round < ROUNDS; round++) {
           const page = await browser.newPage();
-          rounds.push(await measure(page, kind, texts, source, round));
+          rounds.push(await measure(page, kind, texts, { gate, extraction }, round));
           await page.close();
         }
         figures.push(...summary(`${kind}, ${texts} text nodes`, rounds));
@@ -48,11 +58,30 @@ export async function run(script: string | URL = 'dist-tools/page-extract.js'): 
   return figures;
 }
 
-type Round = {
+type Sources = { readonly gate: string | undefined; readonly extraction: string | undefined };
+
+/** Chromium's counters: milliseconds of the page's main thread, of scripts, styles and layouts, and how many. */
+type Counters = Readonly<Record<keyof typeof COUNTERS, number>>;
+const COUNTERS = {
+  thread: 'ThreadTime',
+  script: 'ScriptDuration',
+  style: 'RecalcStyleDuration',
+  layout: 'LayoutDuration',
+  styles: 'RecalcStyleCount',
+  layouts: 'LayoutCount',
+} as const;
+
+type Times = {
+  readonly loading: Counters;
   readonly first: number;
+  readonly counters: Counters;
   readonly later: number;
-  readonly index: number;
-  readonly layouts: number;
+};
+type Round = {
+  readonly gate: Times;
+  readonly extraction: Times;
+  /** The walk over all text nodes: its first call in a world of its own, and the least of later ones. */
+  readonly walk: { readonly first: number; readonly later: number };
 };
 
 /** A process of its own for each page (its own site), so that nothing is compiled or cached before. */
@@ -60,7 +89,7 @@ async function measure(
   page: Page,
   kind: PageKind,
   texts: number,
-  source: string,
+  { gate = '', extraction = '' }: Sources,
   round: number,
 ): Promise<Round> {
   const path = kind === 'shop' ? 'items' : 'vacancies/planner';
@@ -72,44 +101,115 @@ async function measure(
   );
   await page.goto(url);
   const session = await page.context().newCDPSession(page);
-  const executionContextId = await isolatedWorld(session);
-  const call = `globalThis.outcomeLensExtract(${JSON.stringify(url)})`;
   await session.send('Performance.enable');
-  await evaluate(session, executionContextId, 'document.body.getBoundingClientRect().height');
-  await evaluate(session, executionContextId, source);
-  const before = await layoutsOf(session);
-  const first = await evaluate(session, executionContextId, timed(call));
-  const layouts = (await layoutsOf(session)) - before;
-  const later = await evaluate(session, executionContextId, least(call));
-  const index = await evaluate(session, executionContextId, least(TEXT_INDEX));
-  return { first, later, index, layouts };
+  // A world of its own for each: what one has looked at is new to the other.
+  const [forWalk, forGate, forExtraction] = [
+    await isolatedWorld(session, 'walk'),
+    await isolatedWorld(session, 'gate'),
+    await isolatedWorld(session, 'extraction'),
+  ];
+  await evaluate(session, forWalk, 'document.body.getBoundingClientRect().height');
+  return {
+    extraction: await timesOf(session, forExtraction, extraction, CALLS.extraction),
+    gate: await timesOf(session, forGate, gate, CALLS.gate),
+    walk: {
+      first: await evaluate(session, forWalk, timed(TEXT_INDEX)),
+      later: await evaluate(session, forWalk, least(TEXT_INDEX)),
+    },
+  };
 }
 
+async function timesOf(session: CDPSession, world: number, source: string, call: string): Promise<Times> {
+  const atStart = await countersOf(session);
+  await evaluate(session, world, source);
+  const loaded = await countersOf(session);
+  const first = await evaluate(session, world, timed(call));
+  const called = await countersOf(session);
+  return {
+    loading: difference(loaded, atStart),
+    first,
+    counters: difference(called, loaded),
+    later: await evaluate(session, world, least(call)),
+  };
+}
+
+/** In a task of its own, as a page's scripts run: only then does Chromium count it as script. */
 const timed = (call: string): string =>
-  `(() => { const t = performance.now(); ${call}; return performance.now() - t; })()`;
+  `new Promise((done) => setTimeout(() => { const t = performance.now(); ${call}; done(performance.now() - t); }))`;
 /** Many times over, since a page's clock is coarse. */
 const least = (call: string): string =>
   `(() => { let best = Infinity; for (let i = 0; i < 3; i++) { const t = performance.now(); for (let j = 0; j < 3; j++) ${call}; best = Math.min(best, (performance.now() - t) / 3); } return best; })()`;
 
-async function layoutsOf(session: CDPSession): Promise<number> {
+async function countersOf(session: CDPSession): Promise<Counters> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+  return counters((name) => {
+    const value = metrics.find((metric) => metric.name === COUNTERS[name])?.value ?? 0;
+    return COUNTERS[name].endsWith('Count') ? value : value * 1000;
+  });
 }
 
-function summary(name: string, rounds: readonly Round[]): Figure[] {
-  const layouts = rounds.reduce((sum, round) => sum + round.layouts, 0);
-  if (layouts > 0) throw new Error(`${name}: ${layouts} layouts were forced`);
-  const index = middle(rounds.map((round) => round.index));
-  const baseline = 'TreeWalker text index of the same page';
-  return (['first', 'later'] as const).map((when) => {
-    const value = middle(rounds.map((round) => round[when]));
-    return {
-      name: `${name}, ${when} call`,
-      value,
-      unit: 'ms',
-      baseline,
-      ratio: index / Math.max(0.01, value),
-    };
+function counters(of: (name: keyof Counters) => number): Counters {
+  const [thread, script, style, layout, styles, layouts] = (
+    ['thread', 'script', 'style', 'layout', 'styles', 'layouts'] as const
+  ).map(of);
+  return {
+    thread: thread ?? 0,
+    script: script ?? 0,
+    style: style ?? 0,
+    layout: layout ?? 0,
+    styles: styles ?? 0,
+    layouts: layouts ?? 0,
+  };
+}
+
+function difference(after: Counters, before: Counters): Counters {
+  return counters((name) => after[name] - before[name]);
+}
+
+function summary(page: string, rounds: readonly Round[]): Figure[] {
+  const walk = {
+    first: middle(rounds.map((round) => round.walk.first)),
+    later: middle(rounds.map((round) => round.walk.later)),
+  };
+  const figure = (name: string, value: number, than: keyof typeof walk): Figure => ({
+    name: `${page}, ${name}`,
+    value,
+    unit: 'ms',
+    baseline: `${than} walk over the text nodes of the same page`,
+    ratio: walk[than] / Math.max(0.01, value),
+  });
+  return (['gate', 'extraction'] as const).flatMap((what) => {
+    const times = rounds.map((round) => round[what]);
+    const layouts = times.reduce((sum, { counters: own }) => sum + own.layouts, 0);
+    if (layouts > 0) throw new Error(`${page}, ${what}: ${layouts} layouts were forced`);
+    const of = (read: (time: Times) => number): number => middle(times.map(read));
+    return [
+      figure(
+        `${what}, script made ready`,
+        of(({ loading }) => loading.thread),
+        'first',
+      ),
+      figure(
+        `${what}, first call`,
+        of(({ first }) => first),
+        'first',
+      ),
+      figure(
+        `${what}, first call: script`,
+        of(({ counters: own }) => own.script),
+        'first',
+      ),
+      figure(
+        `${what}, first call: style (${of(({ counters: own }) => own.styles)}) and layout (0)`,
+        of(({ counters: own }) => own.style + own.layout),
+        'first',
+      ),
+      figure(
+        `${what}, later call`,
+        of(({ later }) => later),
+        'later',
+      ),
+    ];
   });
 }
 
