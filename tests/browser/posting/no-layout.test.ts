@@ -62,9 +62,7 @@ test('a page that is no posting is told without a question about its style or la
 });
 
 /** Which of several postings is in view cannot be told without a layout. */
-const alone = fixturePages.filter(
-  ({ name, want }) => want.found && !/several|hacker-news/.test(name),
-);
+const alone = fixturePages.filter(({ name, want }) => want.found && !/several|hacker-news/.test(name));
 
 test.each(alone)('$name is read without a question about its layout', async ({ html, want }) => {
   const document = await shownPage(html);
