@@ -3,7 +3,7 @@ export const ADDRESS =
   /job|career|karriere|stelle|vacan|position|opening|opportunit|join|work-(?:with|for)|emplo[iy]|empleo|vaga|recruit|hiring|posting|gh_jid|apply|ycombinator/i;
 /** Words of headings and buttons of postings, in lower case and in the languages that postings are told in. */
 const WORDS =
-  /\bapply\b|responsib|duties|qualif|require|(?:the|this) (?:role|job|position|team)|what you|you(?:['’]ll| will| bring| have)|who you|benefit|we offer|perks|equal opp|interested|bewerb|postul|candidat|sollicit|aplicar|지원|応募|申请/;
+  /\bapply\b|responsib|duties|qualif|require|(?:the|this) (?:role|job|position|team)|what you|you(?:['’]ll| will| bring| have)|who you|benefit|we offer|perks|equal opp|interested|bewerb|postul|candidat|sollicit|vos missions|exigences|aplicar|지원|応募|申请/;
 const DECLARED = '[itemtype*="JobPosting" i], script[type="application/ld+json" i]';
 /** Asked for one by one, and how many of each: an engine looks no further than that, and a list of selectors through all. */
 const TAGS = { h1: 20, h2: 60, h3: 60, button: 60, a: 250 };
