@@ -48,7 +48,8 @@ const MAIL =
 
 /** Whether an address speaks of jobs. */
 export function isJobAddress({ hostname, pathname }: URL): boolean {
-  return JOB_PATHS((hostname + pathname).toLowerCase()) !== 0;
+  // An underscore in a hint is a space: addresses are asked with hyphens.
+  return JOB_PATHS((hostname + pathname).toLowerCase().replaceAll('_', '-')) !== 0;
 }
 
 /** What of the page, outside the description, speaks for or against a posting. */
