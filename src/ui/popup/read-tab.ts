@@ -15,12 +15,13 @@ export async function readTab(
 ): Promise<PopupView> {
   if (!tab) return { kind: 'cannot-read' };
   try {
-    if (!(await world.inject(tab.id))) {
-      if (!tab.isLoading) return refused(tab);
-      await world.loaded(tab.id);
-      // Where the site is switched on it can be read now.
-      if (!(await world.inject(tab.id))) return { kind: 'loaded-late' };
-    }
+    const again = tab.isLoading ? world.loaded(tab.id).then(() => world.inject(tab.id)) : null;
+    again?.catch(() => undefined);
+    // While a page gives way to another the browser may never say what became of a script put there.
+    const isIn = await Promise.race([world.inject(tab.id), ...(again === null ? [] : [again])]);
+    if (!isIn && again === null) return refused(tab);
+    // Where the site is switched on it can be read now.
+    if (!isIn && !(await again)) return { kind: 'loaded-late' };
     const state = await world.read(tab.id, what);
     if (state.kind !== 'none') return state;
     return state.frame !== undefined && what === 'posting'
