@@ -15,10 +15,11 @@ export async function readTab(
 ): Promise<PopupView> {
   if (!tab) return { kind: 'cannot-read' };
   try {
+    const first = world.inject(tab.id);
     const again = tab.isLoading ? world.loaded(tab.id).then(() => world.inject(tab.id)) : null;
     again?.catch(() => undefined);
     // While a page gives way to another the browser may never say what became of a script put there.
-    const isIn = await Promise.race([world.inject(tab.id), ...(again === null ? [] : [again])]);
+    const isIn = await Promise.race([first, ...(again === null ? [] : [again])]);
     if (!isIn && again === null) return refused(tab);
     // Where the site is switched on it can be read now.
     if (!isIn && !(await again)) return { kind: 'loaded-late' };

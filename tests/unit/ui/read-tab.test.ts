@@ -57,3 +57,17 @@ test('a page that is still loading is waited for, and read where the browser let
   expect(await readTab(worldWith([false, false]), loading, 'posting')).toEqual({ kind: 'loaded-late' });
   expect(deeds).toEqual(['inject', 'loaded', 'inject', 'inject', 'loaded', 'inject']);
 });
+
+test('a browser that never answers for a page on its way out is not waited for', async () => {
+  const answers = [new Promise<boolean>(() => undefined), Promise.resolve(true)];
+  const world = {
+    inject: () => answers.shift() ?? Promise.resolve(false),
+    loaded: () => Promise.resolve(),
+    read: none,
+  };
+
+  expect(await readTab(world, { id: 7, incognito: false, isLoading: true }, 'posting')).toEqual({
+    kind: 'none',
+    asked: 'posting',
+  });
+});
