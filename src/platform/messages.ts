@@ -1,4 +1,4 @@
-import type { Facts } from '../posting/facts.ts';
+import type { TellingFacts, ToldFacts } from '../posting/complete-facts.ts';
 import type { Posting, Via } from '../posting/posting.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { IgnoreWish } from './ignore.ts';
@@ -62,13 +62,13 @@ export type TextToRead = {
   readonly text: string;
   /** BCP 47 tag that the page declares, if any. */
   readonly language?: string;
-  readonly facts: Pick<Facts, 'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'payHints'>;
+  readonly facts: TellingFacts;
 };
 
 /** What a text says: its reading, and facts that stand in its words. */
 export type TextAnswer = {
   readonly reading: Reading;
-  readonly facts: Pick<Posting, 'pay' | 'payRange' | 'workplace'>;
+  readonly facts: ToldFacts;
 };
 
 /** Why a phrase was marked, for the card and the popup. */

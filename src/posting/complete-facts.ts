@@ -6,15 +6,24 @@ import type { PayRange } from './posting.ts';
 import { webAddress } from './posting-url.ts';
 import { workplaceIn } from './workplace.ts';
 
+/** The facts that help to understand a posting's words. */
+export type TellingFacts = Pick<
+  Facts,
+  'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'payHints'
+>;
+
+/** The facts that stand in a posting's words. */
+export type ToldFacts = Pick<Facts, 'pay' | 'payRange' | 'workplace'>;
+
 /** What follows from the facts found and from the posting's own text: pay, also as numbers, and the workplace. */
 export function completeFacts(
-  facts: Pick<Facts, 'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'payHints'>,
+  facts: TellingFacts,
   {
     text,
     url,
     language,
   }: { readonly text: string; readonly url: string; readonly language: string | undefined },
-): Pick<Facts, 'pay' | 'payRange' | 'workplace'> {
+): ToldFacts {
   const country = countryOf(facts.location, language, webAddress(url)?.hostname ?? '');
   const stated = facts.pay ?? firstOf(facts.payHints ?? []);
   // "Competitive" tells less than an amount in the text.
