@@ -17,5 +17,5 @@ export const hackerNews = {
   without: ['.reply'],
   distinctive: false,
   identity: { parameters: ['id'], hash: true },
-  verified: { date: '2026-11-23', by: 'memory' },
+  verified: { date: '2026-11-24', by: 'code' },
 } as const satisfies SiteAdapter;

@@ -1,6 +1,8 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Teamtailor: the privacy text in a closed dialog is far longer than the posting. */
+/**
+ * Teamtailor, often on a host of the employer's own. The privacy text in a closed dialog is far longer than the posting.
+ */
 export const teamtailor = {
   id: 'teamtailor',
   hosts: ['*.teamtailor.com'],
@@ -8,7 +10,8 @@ export const teamtailor = {
   description: ['main section .prose', 'main .prose'],
   title: ['h1'],
   documentTitle: /^(?<title>.+) - (?<company>.+)$/,
-  distinctive: false,
+  distinctive: true,
+  sign: 'main:is([data-careersite--jobs--form-overlay-job-id-value], [data-careersite--jobs--form-overlay-job-application-url-value])',
   identity: { parameters: [], tail: /\/applications\/new\/?$/ },
-  verified: { date: '2026-11-23', by: 'memory' },
+  verified: { date: '2026-11-24', by: 'code' },
 } as const satisfies SiteAdapter;

@@ -6,10 +6,10 @@ export const yCombinator = {
   hosts: ['ycombinator.com', 'www.ycombinator.com', 'www.workatastartup.com'],
   path: /^\/(?:companies\/[^/]+\/)?jobs\/[\w-]+/,
   description: ['.prose'],
-  title: ['h1'],
+  title: ['h1.ycdc-section-title', 'h1'],
   line: ['h1 + div'],
   documentTitle: /^(?<title>.+?) at (?<company>.+?) \| /,
   distinctive: false,
   identity: { parameters: [] },
-  verified: { date: '2026-11-23', by: 'memory' },
+  verified: { date: '2026-11-24', by: 'code' },
 } as const satisfies SiteAdapter;
