@@ -29,6 +29,16 @@ test.each([
   expect(document).toContain(`| ${words} | ${count} |`);
 });
 
+test('the README counts the sites as they are', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+  const checked = (by: string) => allSites.filter(({ verified }) => verified.by === by).length;
+
+  expect(readme).toContain(
+    `Of the rules for ${allSites.length} sites, ${checked('page')} were checked on a saved page of the site, ` +
+      `${checked('code')} against other public code and ${checked('memory')} are from memory`,
+  );
+});
+
 test('no two sites share an id, and each has a file of that name', () => {
   const ids = allSites.map(({ id }) => id);
   const file = (id: string) =>
