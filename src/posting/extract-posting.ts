@@ -151,7 +151,7 @@ function fromPage(page: PageHead, tried: string[]): Found | NotFound {
     via: located === null ? 'generic' : 'json-ld',
     place,
     map,
-    facts: factsOnPage(page, outline, place, located?.job, wider?.parts ?? []),
+    facts: wider?.facts ?? factsOnPage(page, outline, place, located?.job, wider?.parts ?? []),
     parts: wider?.parts ?? [],
   };
 }
@@ -166,7 +166,7 @@ function genericPlace(
   return find.place === null ? { reason: find.reason } : find;
 }
 
-type GenericPlace = { readonly place: Place; readonly parts: readonly Part[] };
+type GenericPlace = { readonly place: Place; readonly parts: readonly Part[]; readonly facts?: Facts };
 
 function isPlace(value: GenericPlace | NotFound | null): value is GenericPlace {
   return value !== null && 'place' in value;

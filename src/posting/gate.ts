@@ -19,7 +19,8 @@ const LONGEST_HEAD = 100;
 export function mayHoldPosting(document: Document, url: string): boolean {
   const path = webAddress(url);
   if (path !== null && isJobAddress(path)) return true;
-  if (isTitle(headTitle(document).split(/\s+[|–—·]\s+|\s-\s/)[0])) return true;
+  const title = headTitle(document);
+  if (isTitle(title.split(/\s+[|–—·]\s+|\s-\s/)[0]) || /\bhiring\b/i.test(title)) return true;
   if (queryOne(document, '[itemtype*="JobPosting"]') !== null) return true;
   return (
     HEADS.some((tag) => byTag(document, tag, MOST_HEADS).some(speaksOfJob)) ||

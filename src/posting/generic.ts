@@ -1,9 +1,11 @@
 import { boilerplateOf } from './boilerplate.ts';
 import { bestContainer } from './container.ts';
+import type { Facts } from './facts.ts';
 import { type JudgedBlock, judgeBlocks } from './judged-block.ts';
 import { listIn } from './listed-titles.ts';
 import type { Outline, Span } from './outline.ts';
 import { ownPart } from './own-part.ts';
+import { type PipedPosting, pipedPostings } from './piped-line.ts';
 import { queryAll } from './safe-dom.ts';
 import { type Part, partsOf } from './several.ts';
 import { elementsLeftOut } from './trim.ts';
@@ -37,14 +39,20 @@ export type GenericResult =
       readonly points: number;
       /** The postings of a page that holds several; the place is the first of them in view. */
       readonly parts: readonly Part[];
+      /** Where a line of the posting's own says what is known of it. */
+      readonly facts?: Facts;
     }
   | { readonly place: null; readonly reason: string };
 
 /** Finds a posting on any page from its headings, wording and shape. */
 export function findGeneric(document: Document, url: string, title: string, outline: Outline): GenericResult {
   const boilerplate = boilerplateOf(outline);
+  const piped = pipedPostings(outline);
+  // Two of them are a thread, which is never one posting.
+  if (piped.length > 1) return amongPiped(outline, boilerplate, piped);
   const page = pageCues(document, url, title);
   const first = findOutside(outline, boilerplate, page);
+  if (first.place === null && piped.length > 0) return amongPiped(outline, boilerplate, piped);
   if (first.place !== null || first.list === undefined) return first;
   // Beside a list of postings may stand the one that was chosen from it.
   const { from, to } = first.list;
@@ -53,6 +61,19 @@ export function findGeneric(document: Document, url: string, title: string, outl
     Uint8Array.from(boilerplate, (mark, i) => (i >= from && i < to ? 1 : mark)),
     page,
   );
+}
+
+/** Of postings among comments the one in view, else the first. */
+function amongPiped(
+  outline: Outline,
+  boilerplate: Uint8Array,
+  piped: readonly PipedPosting[],
+): GenericResult {
+  const own = piped.find(({ span }) => isInView(span.element)) ?? piped[0];
+  if (own === undefined) return { place: null, reason: 'no container' };
+  const { element } = own.span;
+  const without = elementsLeftOut(outline, judgeBlocks(outline, boilerplate), boilerplate, own.span);
+  return { place: { elements: [element], without }, points: ENOUGH_POINTS, parts: [], facts: own.facts };
 }
 
 /** `list`: the place that holds the headings of other postings. */
