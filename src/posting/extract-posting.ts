@@ -151,7 +151,7 @@ function fromPage(page: PageHead, tried: string[]): Found | NotFound {
     via: located === null ? 'generic' : 'json-ld',
     place,
     map,
-    facts: wider?.facts ?? factsOnPage(page, outline, place, located?.job, wider?.parts ?? []),
+    facts: factsOnPage(page, outline, place, located?.job, wider),
     parts: wider?.parts ?? [],
   };
 }
@@ -177,10 +177,12 @@ function factsOnPage(
   outline: Outline,
   place: Place,
   located: StructuredJob | undefined,
-  parts: readonly Part[],
+  wider: GenericPlace | null,
 ): Facts {
+  // What stands around one of many comments is of others.
+  if (wider?.facts !== undefined) return wider.facts;
   const [first] = place.elements;
-  const own = parts.find(({ span }) => span.element === first)?.title;
+  const own = wider?.parts.find(({ span }) => span.element === first)?.title;
   const labelled = labelledFacts(outline, place.elements);
   return mergeFacts(
     factsOf({ title: factOf(own) }),

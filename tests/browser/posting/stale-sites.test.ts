@@ -4,8 +4,8 @@ import { extractPosting } from '../../../src/posting/extract-posting.ts';
 import { allSites } from '../../../src/posting/sites/all-sites.ts';
 import { fixturePages, shownPage } from '../../support/fixture-pages.ts';
 
-/** Of 58, when this was measured. A page that is read worse than before must be looked at; one more read well raises it. */
-const LEAST_EXACT = 56;
+/** Its section "How to apply", which the adapter leaves out, is a text of the posting wherever nothing says otherwise. */
+const WITH_MORE = [expect.stringContaining('usajobs: covered 1.00, foreign 0.15')];
 
 const FACTS = [
   ...(['title', 'company', 'location', 'workplace', 'employmentType', 'pay', 'payRange', 'posted'] as const),
@@ -28,7 +28,7 @@ const postings = fixturePages.flatMap(({ name, html, want }) =>
 );
 
 // The site that changes its markup tomorrow must still be read by what all postings share.
-test('with every adapter gone, postings are still found, most within five percent of their words', async () => {
+test('with every adapter gone, postings are still found, all but one within five percent of their words', async () => {
   const missed: string[] = [];
   const wide: string[] = [];
   for (const { name, html, url, wanted } of postings) {
@@ -42,9 +42,8 @@ test('with every adapter gone, postings are still found, most within five percen
       wide.push(`${name}: covered ${covered.toFixed(2)}, foreign ${foreign.toFixed(2)} by ${extraction.via}`);
   }
 
-  // A comment in a thread of comments has nothing but its adapter to tell it apart.
-  expect(missed).toEqual([expect.stringContaining('hacker-news')]);
-  expect(postings.length - missed.length - wide.length, wide.join('\n')).toBeGreaterThanOrEqual(LEAST_EXACT);
+  expect(missed).toEqual([]);
+  expect(wide).toEqual(WITH_MORE);
 });
 
 test('with every adapter gone, facts are read right or not at all', async () => {
