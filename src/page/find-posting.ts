@@ -75,7 +75,7 @@ function readPart(found: Found, { element, title }: Part): Found {
     ...(language === undefined ? {} : { language }),
     text: map.text,
   };
-  return { ...found, posting, payHints: [], elements: [element], map };
+  return { ...found, posting, hints: [], elements: [element], map };
 }
 
 export type Part = NonNullable<Found['several']>[number];

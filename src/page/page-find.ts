@@ -36,14 +36,14 @@ export function findOnPage(
     const state: PageState = because ? { kind: 'none', because } : NOTHING.state;
     return { kind: 'nothing', reading: { ...NOTHING, state, trace: { tried, reason } } };
   }
-  const { posting, payHints, via, map, elements, several, expired } = extraction;
+  const { posting, hints, via, map, elements, several, expired } = extraction;
   const about = {
     posting,
     via,
     ...(several ? { several: severalOf(several, elements) } : {}),
     ...(expired ? { expired } : {}),
   };
-  return { kind: 'text', text: { about, payHints, map, elements, trace: { tried } } };
+  return { kind: 'text', text: { about, hints, map, elements, trace: { tried } } };
 }
 
 /** Takes what the user has selected, whatever it is. */

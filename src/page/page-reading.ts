@@ -9,7 +9,7 @@ type Trace = { readonly tried: readonly string[]; readonly reason?: string };
 
 /** A text to read, what is known of it, and where it stands in the DOM. */
 export type TextOnPage = {
-  readonly payHints?: TextToRead['facts']['payHints'];
+  readonly hints?: TextToRead['facts']['hints'];
   readonly about: Omit<Extract<PageState, { kind: 'posting' }>, 'kind' | 'reading' | 'ignored' | 'off'>;
   readonly map: TextMap;
   /** The elements that hold the description. */
@@ -30,9 +30,9 @@ export type PageReading = {
 export const NOTHING: PageReading = { state: { kind: 'none' }, marks: [], map: null, elements: [] };
 
 /** What is asked of a text on the page. */
-export function textToRead({ about: { posting }, payHints }: TextOnPage): TextToRead {
-  const { text, language, location, employmentType, workplace, pay, payRange } = posting;
-  const facts = factsOf({ location, employmentType, workplace, pay, payRange, payHints });
+export function textToRead({ about: { posting }, hints }: TextOnPage): TextToRead {
+  const { text, language, title, company, location, employmentType, workplace, pay, payRange } = posting;
+  const facts = factsOf({ title, company, location, employmentType, workplace, pay, payRange, hints });
   return { text, ...(language === undefined ? {} : { language }), facts };
 }
 

@@ -8,11 +8,11 @@ const MAX_FACTS_LENGTH = 20_000;
 
 /** As much of a text and its facts as the worker takes. */
 export function withinBounds({ text, facts, ...rest }: TextToRead): TextToRead {
-  const { payHints = [], ...others } = facts;
+  const { hints = [], ...others } = facts;
   return {
     ...rest,
     text: text.slice(0, MAX_TEXT_LENGTH),
-    facts: { ...others, payHints: payHints.slice(0, MAX_HINTS) },
+    facts: { ...others, hints: hints.slice(0, MAX_HINTS) },
   };
 }
 

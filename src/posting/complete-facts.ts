@@ -1,7 +1,8 @@
+import { companyInText } from './company-in-text.ts';
 import { countryOf } from './currencies.ts';
+import type { FactHint } from './fact-hint.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { payAlone, payInText, payRangeOf } from './pay.ts';
-import type { PayHint } from './pay-hint.ts';
 import type { PayRange } from './posting.ts';
 import { webAddress } from './posting-url.ts';
 import { workplaceIn } from './workplace.ts';
@@ -9,13 +10,13 @@ import { workplaceIn } from './workplace.ts';
 /** The facts that help to understand a posting's words. */
 export type TellingFacts = Pick<
   Facts,
-  'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'payHints'
+  'title' | 'company' | 'location' | 'employmentType' | 'workplace' | 'pay' | 'payRange' | 'hints'
 >;
 
 /** The facts that stand in a posting's words. */
-export type ToldFacts = Pick<Facts, 'pay' | 'payRange' | 'workplace'>;
+export type ToldFacts = Pick<Facts, 'company' | 'pay' | 'payRange' | 'workplace'>;
 
-/** What follows from the facts found and from the posting's own text: pay, also as numbers, and the workplace. */
+/** What follows from the facts found and from the posting's own text: pay, also as numbers, the workplace, and the employer. */
 export function completeFacts(
   facts: TellingFacts,
   {
@@ -25,7 +26,7 @@ export function completeFacts(
   }: { readonly text: string; readonly url: string; readonly language: string | undefined },
 ): ToldFacts {
   const country = countryOf(facts.location, language, webAddress(url)?.hostname ?? '');
-  const stated = facts.pay ?? firstOf(facts.payHints ?? []);
+  const stated = facts.pay ?? firstOf(facts.hints ?? []);
   // "Competitive" tells less than an amount in the text.
   const silent = stated === undefined || !/\d/.test(stated);
   const inText = payInText(text, country);
@@ -33,10 +34,17 @@ export function completeFacts(
   const read = pay === undefined ? undefined : payRangeOf(pay, country);
   const shown = agreed(inText?.payRange, read) ?? read;
   const workplace = facts.workplace ?? workplaceIn(facts.location) ?? workplaceIn(facts.employmentType);
-  return factsOf({ pay, payRange: agreed(shown, facts.payRange) ?? shown ?? facts.payRange, workplace });
+  const names = (facts.hints ?? []).flatMap((hint) => (hint.how === 'names' ? hint.texts : []));
+  const company = facts.company ?? companyInText(text, names, { url, title: facts.title });
+  return factsOf({
+    company,
+    pay,
+    payRange: agreed(shown, facts.payRange) ?? shown ?? facts.payRange,
+    workplace,
+  });
 }
 
-function firstOf(hints: readonly PayHint[]): string | undefined {
+function firstOf(hints: readonly FactHint[]): string | undefined {
   for (const hint of hints) {
     const pay = payOf(hint);
     if (pay !== undefined) return pay;
@@ -44,9 +52,10 @@ function firstOf(hints: readonly PayHint[]): string | undefined {
   return undefined;
 }
 
-function payOf(hint: PayHint): string | undefined {
+function payOf(hint: FactHint): string | undefined {
   if (hint.how === 'within') return payInText(hint.text)?.pay;
   if (hint.how === 'whole') return payRangeOf(hint.text) === undefined ? undefined : hint.text;
+  if (hint.how === 'names') return undefined;
   const [pay, ...more] = hint.texts.flatMap((text) => payAlone(text) ?? []);
   return more.length === 0 ? pay : undefined;
 }

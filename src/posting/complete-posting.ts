@@ -4,9 +4,9 @@ import type { Posting } from './posting.ts';
 
 /** The extracted posting with all that its words say; `url` is the page's address. */
 export function completePosting(
-  { posting, payHints }: Pick<Extract<Extraction, { found: true }>, 'posting' | 'payHints'>,
+  { posting, hints }: Pick<Extract<Extraction, { found: true }>, 'posting' | 'hints'>,
   url: string,
 ): Posting {
   const { text, language } = posting;
-  return { ...posting, ...completeFacts({ ...posting, payHints }, { text, url, language }) };
+  return { ...posting, ...completeFacts({ ...posting, hints }, { text, url, language }) };
 }

@@ -8,12 +8,14 @@ import { readJsonLd, type StructuredJob } from './json-ld.ts';
 import { holdsLargeImage } from './large-image.ts';
 import { jobNamed, locateJob } from './located-job.ts';
 import { readMicrodata } from './microdata.ts';
+import { namedPlace } from './named-place.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import {
   companyOnScreen,
   dateOnScreen,
   declaredLanguage,
   labelledFacts,
+  namesOnPage,
   titleOnScreen,
 } from './page-facts.ts';
 import type { Via } from './posting.ts';
@@ -184,15 +186,22 @@ function factsOnPage(
   const [first] = place.elements;
   const own = wider?.parts.find(({ span }) => span.element === first)?.title;
   const labelled = labelledFacts(outline, place.elements);
+  const structured = located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {};
+  const isPlaced = structured.location !== undefined || labelled.location !== undefined;
   return mergeFacts(
     factsOf({ title: factOf(own) }),
-    located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {},
+    structured,
     factsOf({
       title: labelled.title ?? titleNear(outline, place.elements, title),
       company: companyOnScreen(document, url, sites),
     }),
     labelled,
-    factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
+    first === undefined
+      ? {}
+      : factsOf({
+          posted: dateOnScreen(document, first),
+          location: isPlaced ? undefined : namedPlace(first),
+        }),
   );
 }
 
@@ -203,7 +212,8 @@ function result(
 ): Extraction {
   const address = postingUrl(url, site) ?? canonicalUrl(document, site);
   const language = declaredLanguage(document);
-  const { payHints = [], ...known } = facts;
+  const { hints = [], ...known } = facts;
+  const names = known.company === undefined ? [namesOnPage(document)] : [];
   const posting = {
     ...known,
     ...(address === undefined ? {} : { url: address }),
@@ -215,7 +225,7 @@ function result(
   return {
     found: true,
     posting,
-    payHints,
+    hints: [...hints, ...names],
     via,
     elements: place.elements,
     map,

@@ -1,4 +1,4 @@
-import type { PayHint } from './pay-hint.ts';
+import type { FactHint } from './fact-hint.ts';
 import type { Posting, Via } from './posting.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -8,7 +8,7 @@ export type Extraction =
       readonly found: true;
       /** As the page names its parts; `completePosting` adds what its words say. */
       readonly posting: Posting;
-      readonly payHints: readonly PayHint[];
+      readonly hints: readonly FactHint[];
       readonly via: Via;
       /** The live elements of the description, in reading order. */
       readonly elements: readonly Element[];

@@ -1,5 +1,5 @@
+import type { FactHint } from './fact-hint.ts';
 import { type Facts, factOf, factsOf } from './facts.ts';
-import type { PayHint } from './pay-hint.ts';
 import { workplaceIn } from './workplace.ts';
 
 const KIND_OF_WORK =
@@ -19,12 +19,12 @@ const LONGEST_PART = 60;
 export function factsInLine(line: string, known: readonly (string | undefined)[], lone: boolean): Facts {
   const kinds: string[] = [];
   const left: string[] = [];
-  const payHints: PayHint[] = [];
+  const hints: FactHint[] = [];
   let workplace: Facts['workplace'];
   for (const part of line.split(PARTED)) {
     if (part === '' || part.length > LONGEST_PART || known.includes(part)) continue;
     if (KIND_OF_WORK.test(part.toLowerCase())) kinds.push(part);
-    else if (/\d/.test(part)) payHints.push({ how: 'whole', text: part });
+    else if (/\d/.test(part)) hints.push({ how: 'whole', text: part });
     else if (PLACE.test(part)) left.unshift(part);
     else if (part.length <= 30 && workplaceIn(part) !== undefined) workplace ??= workplaceIn(part);
     else left.push(part);
@@ -35,6 +35,6 @@ export function factsInLine(line: string, known: readonly (string | undefined)[]
     location: isPlace ? place : undefined,
     workplace,
     employmentType: factOf(kinds.join(', ')),
-    payHints,
+    hints,
   });
 }

@@ -1,10 +1,10 @@
-import type { PayHint } from './pay-hint.ts';
+import type { FactHint } from './fact-hint.ts';
 import type { Posting } from './posting.ts';
 
 /** What is known of a posting besides its description. */
 export type Facts = Omit<Posting, 'text' | 'url' | 'language'> & {
   /** What may state the pay, the likeliest first. */
-  readonly payHints?: readonly PayHint[];
+  readonly hints?: readonly FactHint[];
 };
 
 const LONGEST_FACT = 300;
@@ -35,8 +35,8 @@ export function mergeFacts(...sources: readonly Facts[]): Facts {
     const value = sources.find((facts) => facts[key] !== undefined)?.[key];
     return value === undefined ? [] : [[key, value] as const];
   });
-  const payHints = sources.flatMap((facts) => facts.payHints ?? []);
-  return { ...Object.fromEntries(known), ...(payHints.length > 0 ? { payHints } : {}) };
+  const hints = sources.flatMap((facts) => facts.hints ?? []);
+  return { ...Object.fromEntries(known), ...(hints.length > 0 ? { hints } : {}) };
 }
 
 /** Facts without the keys that are undefined. */

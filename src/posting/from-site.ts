@@ -6,9 +6,12 @@ import { matchesHost, webAddress } from './posting-url.ts';
 import {
   attributeOf,
   containsNode,
+  contentOf,
+  firstChildOf,
   isElement,
   matchesSelector,
   nameOf,
+  nextSiblingOf,
   queryAll,
   queryOne,
 } from './safe-dom.ts';
@@ -138,10 +141,28 @@ function factsAt(
     identifier: withoutLabel(read(site.identifier)),
   });
   const paired = factsInPairs((site.pairs ?? []).flatMap((selector) => pairsAt(root, selector)));
-  const line = read(site.line) ?? match?.input.slice(0, LONGEST_LINE).split('\n')[0];
+  const line = lineAt(root, site.line) ?? match?.input.slice(0, LONGEST_LINE).split('\n')[0];
   return line === undefined
     ? mergeFacts(facts, paired)
     : mergeFacts(facts, paired, factsInLine(line, [facts.title, facts.company], match === undefined));
+}
+
+/** A line of facts, with a bar where an empty element parts them. */
+function lineAt(root: Document | Element, selectors: readonly string[] = []): string | undefined {
+  for (const selector of selectors)
+    for (const line of matching(root, selector, 5)) {
+      const [bar] = queryAll(line, ':empty', 1);
+      const text = factOf(shownText(line));
+      if (text !== undefined) return bar === undefined ? text : piecesOf(line).join(' | ');
+    }
+  return undefined;
+}
+
+function piecesOf(line: Element): string[] {
+  const pieces: string[] = [];
+  for (let node = firstChildOf(line); node !== null; node = nextSiblingOf(node))
+    pieces.push(contentOf(node).trim());
+  return pieces.filter((piece) => piece !== '');
 }
 
 function withoutLabel(identifier: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { FactHint } from './fact-hint.ts';
 import { type Facts, factOf, factsOf, isoDate, mergeFacts } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
@@ -26,7 +27,7 @@ const LABELS = {
   posted:
     'post publ verö vero :: ^((date )?posted( on)?|posting date|publication date|ver[öo]ffentlicht( am)?)\\s*[:：]\\s*',
   validThrough:
-    'clos appl dead bewe :: ^(closing date|application deadline|apply (by|before)|closes( on)?|deadline|bewerbungsfrist)\\s*[:：]?\\s*',
+    'clos open appl dead bewe :: ^((open(ing)? (&|and) )?closing dates?|application deadline|apply (by|before)|closes( on)?|deadline|bewerbungsfrist)\\s*[:：]?\\s*',
   company:
     'comp empl orga arbe entr :: ^(company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)\\s*[:：]\\s*',
 } as const satisfies Partial<Record<keyof Facts, string>>;
@@ -57,6 +58,9 @@ const AROUND = 30;
 const LONGEST_PAY = 80;
 /** A place stands alone on a line this many blocks around it. */
 const HEAD = 8;
+/** A page's first pictures and links are its logo and its way home. */
+const MOST_PICTURES = 3;
+const LONGEST_NAME = 120;
 
 /** The title of the page's posting as a heading or `<title>` gives it, or ''. */
 export function titleOnScreen(document: Document): string {
@@ -94,9 +98,34 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
     if (block.level === 0 && block.sample.length <= LONGEST_PAY && /\d/.test(block.sample))
       numbered.push(block.sample);
   }
+  const names = blocks
+    .slice(Math.max(0, start - HEAD), start + HEAD / 2)
+    .flatMap(({ sample, chars }) => nameIn(sample, chars));
   found.location ??= placeNear(blocks, start);
   // Several lines that state pay are those of a list of postings.
-  return mergeFacts(factsFound(found), { payHints: [{ how: 'one of', texts: numbered }] });
+  return mergeFacts(factsFound(found), {
+    hints: [
+      { how: 'one of', texts: numbered },
+      { how: 'names', texts: names },
+    ],
+  });
+}
+
+/** Of lines near a posting one of several words may be the employer's name; one word is rather a department. */
+function nameIn(sample: string, chars: number): string[] {
+  return chars <= LONGEST_LABEL && sample.includes(' ') ? [sample] : [];
+}
+
+/** What may be the employer's name in a page's title, its home link and its pictures. */
+export function namesOnPage(document: Document): FactHint {
+  const site = queryOne(document, 'meta[property="og:site_name"]');
+  const texts = [
+    headTitle(document),
+    site === null ? null : attributeOf(site, 'content'),
+    ...byTag(document, 'img', MOST_PICTURES).map((picture) => attributeOf(picture, 'alt')),
+    ...byTag(document, 'a', MOST_PICTURES).map(contentOf),
+  ];
+  return { how: 'names', texts: texts.flatMap((text) => factOf(text?.slice(0, LONGEST_NAME)) ?? []) };
 }
 
 /** The place that stands alone on a line at the head of a description; none where several do. */
@@ -124,9 +153,9 @@ function factsFound(found: Readonly<Record<string, string | undefined>>): Facts 
   return {
     ...factsOf({ ...others, location: placeIn(others.location) }),
     ...factsOf({
-      payHints: payLine === undefined ? undefined : [{ how: 'within', text: payLine }],
+      hints: payLine === undefined ? undefined : [{ how: 'within', text: payLine }],
       posted: writtenDate(posted),
-      validThrough: writtenDate(validThrough),
+      validThrough: writtenDate(validThrough?.split(/ (?:to|–|-) /).at(-1)),
       workplace: workplaceIn(workplace),
     }),
   };

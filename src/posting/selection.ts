@@ -26,7 +26,7 @@ export function extractSelection(selection: Selection | null, document: Document
     ...(language === undefined ? {} : { language }),
     text: map.text,
   };
-  return { found: true, posting, payHints: [], via: 'selection', elements: [root], map, tried };
+  return { found: true, posting, hints: [], via: 'selection', elements: [root], map, tried };
 }
 
 function elementAt(node: Node): Element | null {

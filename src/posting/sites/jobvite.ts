@@ -7,6 +7,7 @@ export const jobvite = {
   description: ['.jv-job-detail-description'],
   title: ['.jv-header'],
   company: ['.jv-logo img[alt]'],
+  line: ['.jv-job-detail-meta'],
   distinctive: false,
   identity: { parameters: [], tail: /\/apply\/?$/ },
   verified: { date: '2026-11-23', by: 'code' },

@@ -6,6 +6,7 @@ export const ukg = {
   hosts: ['*.ultipro.com', '*.ultipro.ca', '*.rec.pro.ukg.net'],
   description: ['[data-automation="job-description"]', '.opportunity-description'],
   title: ['[data-automation="opportunity-title"]'],
+  location: ['[data-automation="city-state-zip-country-label"]'],
   distinctive: false,
   identity: { parameters: ['opportunityId'] },
   verified: { date: '2026-11-23', by: 'code' },

@@ -10,6 +10,7 @@ export const usajobs = {
   company: ['.usajobs-joa-banner__agency'],
   location: ['.usajobs-joa-locations__city'],
   pay: ['[itemprop="baseSalary"]'],
+  pairs: ['.usajobs-joa-summary__item', '#overview dl'],
   distinctive: false,
   identity: { parameters: [] },
   verified: { date: '2026-11-23', by: 'code' },
