@@ -1,4 +1,4 @@
-import { companyInText } from './company-in-text.ts';
+import { companyIn } from './company.ts';
 import { countryOf } from './currencies.ts';
 import type { FactHint } from './fact-hint.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -34,8 +34,7 @@ export function completeFacts(
   const read = pay === undefined ? undefined : payRangeOf(pay, country);
   const shown = agreed(inText?.payRange, read) ?? read;
   const workplace = facts.workplace ?? workplaceIn(facts.location) ?? workplaceIn(facts.employmentType);
-  const names = (facts.hints ?? []).flatMap((hint) => (hint.how === 'names' ? hint.texts : []));
-  const company = facts.company ?? companyInText(text, names, { url, title: facts.title });
+  const company = facts.company ?? companyIn(text, facts.hints ?? [], { url, title: facts.title });
   return factsOf({
     company,
     pay,

@@ -1,3 +1,4 @@
+import { employerNames } from './employer-names.ts';
 import { isPast, saysExpired } from './expired.ts';
 import type { Extraction } from './extraction.ts';
 import { type Facts, factOf, factsOf, mergeFacts } from './facts.ts';
@@ -10,14 +11,7 @@ import { jobNamed, locateJob } from './located-job.ts';
 import { readMicrodata } from './microdata.ts';
 import { namedPlace } from './named-place.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import {
-  companyOnScreen,
-  dateOnScreen,
-  declaredLanguage,
-  labelledFacts,
-  namesOnPage,
-  titleOnScreen,
-} from './page-facts.ts';
+import { dateOnScreen, declaredLanguage, labelledFacts, titleOnScreen } from './page-facts.ts';
 import type { Via } from './posting.ts';
 import { postingUrl, webAddress } from './posting-url.ts';
 import { attributeOf, bodyOf, byTag, containsNode, queryOne } from './safe-dom.ts';
@@ -175,7 +169,7 @@ function isPlace(value: GenericPlace | NotFound | null): value is GenericPlace {
 }
 
 function factsOnPage(
-  { document, url, sites, title, jobs }: PageHead,
+  { document, title, jobs }: PageHead,
   outline: Outline,
   place: Place,
   located: StructuredJob | undefined,
@@ -191,10 +185,7 @@ function factsOnPage(
   return mergeFacts(
     factsOf({ title: factOf(own) }),
     structured,
-    factsOf({
-      title: labelled.title ?? titleNear(outline, place.elements, title),
-      company: companyOnScreen(document, url, sites),
-    }),
+    factsOf({ title: labelled.title ?? titleNear(outline, place.elements, title) }),
     labelled,
     first === undefined
       ? {}
@@ -206,14 +197,14 @@ function factsOnPage(
 }
 
 function result(
-  { document, url, today }: PageHead,
+  { document, url, sites, today }: PageHead,
   { via, place, map, facts, site, parts = [] }: Found,
   tried: readonly string[],
 ): Extraction {
   const address = postingUrl(url, site) ?? canonicalUrl(document, site);
   const language = declaredLanguage(document);
   const { hints = [], ...known } = facts;
-  const names = known.company === undefined ? [namesOnPage(document)] : [];
+  const names = known.company === undefined ? [employerNames(document, url, sites)] : [];
   const posting = {
     ...known,
     ...(address === undefined ? {} : { url: address }),

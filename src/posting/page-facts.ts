@@ -1,12 +1,8 @@
-import type { FactHint } from './fact-hint.ts';
 import { type Facts, factOf, factsOf, isoDate, mergeFacts } from './facts.ts';
 import type { Block, Outline } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import { isPlaceLine } from './place-line.ts';
-import { WORDS } from './plain.ts';
-import { matchesHost, webAddress } from './posting-url.ts';
-import { attributeOf, bodyOf, byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
-import type { SiteAdapter } from './sites/site-adapter.ts';
+import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
 import { shownText } from './text-map.ts';
 import { titleCue } from './title-cue.ts';
 import { workplaceIn } from './workplace.ts';
@@ -44,12 +40,6 @@ const LONGEST_LABEL = 60;
 /** A label that is also a kind of contract: one only where such a kind follows it. */
 const CONTRACT = 'contract';
 const KIND_OF_CONTRACT = /\b(?:time|term|permanent|temporary|months?|years?|freelance|open[- ]ended)\b/i;
-/** Links that only a site for the postings of others has. */
-const OF_A_BOARD =
-  /^(?:(?:find|search|browse) (?:a )?jobs?|post (?:a )?jobs?|(?:for )?(?:employers|recruiters)|job alerts?)$/i;
-const MOST_MENU_LINKS = 150;
-/** A name has at most this much more than its host. */
-const LONGEST_REST = 24;
 /** Several labelled facts may share a line. */
 const NEXT_LABEL = /[.,;|·•]?\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u;
 /** Labelled facts stand this many blocks around the head of the description. */
@@ -58,9 +48,6 @@ const AROUND = 30;
 const LONGEST_PAY = 80;
 /** A place stands alone on a line this many blocks around it. */
 const HEAD = 8;
-/** A page's first pictures and links are its logo and its way home. */
-const MOST_PICTURES = 3;
-const LONGEST_NAME = 120;
 
 /** The title of the page's posting as a heading or `<title>` gives it, or ''. */
 export function titleOnScreen(document: Document): string {
@@ -114,18 +101,6 @@ export function labelledFacts({ blocks, spans }: Outline, elements: readonly Ele
 /** Of lines near a posting one of several words may be the employer's name; one word is rather a department. */
 function nameIn(sample: string, chars: number): string[] {
   return chars <= LONGEST_LABEL && sample.includes(' ') ? [sample] : [];
-}
-
-/** What may be the employer's name in a page's title, its home link and its pictures. */
-export function namesOnPage(document: Document): FactHint {
-  const site = queryOne(document, 'meta[property="og:site_name"]');
-  const texts = [
-    headTitle(document),
-    site === null ? null : attributeOf(site, 'content'),
-    ...byTag(document, 'img', MOST_PICTURES).map((picture) => attributeOf(picture, 'alt')),
-    ...byTag(document, 'a', MOST_PICTURES).map(contentOf),
-  ];
-  return { how: 'names', texts: texts.flatMap((text) => factOf(text?.slice(0, LONGEST_NAME)) ?? []) };
 }
 
 /** The place that stands alone on a line at the head of a description; none where several do. */
@@ -198,48 +173,6 @@ function readLabel(
   // A label that is a link is one of the page's menu.
   else if (rest === '' && links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
     found[key] = factOf(next.sample);
-}
-
-/** The company as `<title>`, `og:site_name` or the page's own name give it, only where a second source bears it out. */
-export function companyOnScreen(
-  document: Document,
-  url: string,
-  sites: readonly SiteAdapter[],
-): string | undefined {
-  const title = headTitle(document);
-  const named = / (?:at|@|bei|chez) ([^|–—@•·]{2,60}?)(?:\s+[|–—•·-]\s.*)?$/.exec(title)?.[1];
-  if (named !== undefined && titleCue(title.slice(0, title.length - named.length)) === 1)
-    return factOf(named);
-  const site = queryOne(document, 'meta[property="og:site_name"]');
-  const hostname = webAddress(url)?.hostname ?? '';
-  // On a site for many employers its name is nobody's.
-  if (sites.some(({ hosts }) => hosts.some((pattern) => matchesHost(pattern, hostname)))) return undefined;
-  if (byTag(document, 'a', MOST_MENU_LINKS).some((link) => OF_A_BOARD.test(contentOf(link).trim())))
-    return undefined;
-  const host = hostname.split('.').at(-2) ?? '';
-  const candidates = [
-    site === null ? null : attributeOf(site, 'content'),
-    ...title.split(/\s+(?:[|–—·]|::)\s+|\s-\s/),
-  ];
-  for (const candidate of candidates) {
-    const name = factOf(candidate)?.replace(/\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|@)\s+/i, '');
-    const plain = name?.toLowerCase().replaceAll('&', 'and').match(WORDS)?.join('');
-    if (name !== undefined && plain !== undefined && plain.length >= 3 && plain === host.replace(/-/g, ''))
-      return name;
-    if (name !== undefined && isNamedLike(name, host.replace(/-/g, ''))) return name;
-  }
-  return undefined;
-}
-
-/** Whether a host is called like a name, or like its first words (`melio.example`: Melio Consulting). */
-function isNamedLike(name: string, host: string): boolean {
-  if (host.length < 3) return false;
-  let plain = '';
-  for (const word of name.toLowerCase().replaceAll('&', 'and').split(/\s+/)) {
-    plain += word.replace(/[^\p{L}\p{N}]/gu, '');
-    if (plain === host) return name.length <= host.length + LONGEST_REST;
-  }
-  return false;
 }
 
 /** The date the page marks as that of posting. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { companyInText } from '../../../src/posting/company-in-text.ts';
+import { companyIn } from '../../../src/posting/company.ts';
 
 const page = { url: 'https://jobs.example/4471', title: 'Ferry Planner' };
 
@@ -31,14 +31,16 @@ test.each([
     'Stadtwerke Ahrenbeck',
   ],
 ])('%s that the text speaks of is the employer’s', (_, text, names, company) => {
-  expect(companyInText(text, names, page)).toBe(company);
+  expect(companyIn(text, [{ how: 'names', texts: names }], page)).toBe(company);
 });
 
 test.each([
   ['the host', 'https://kestrel-hall.jobs.example/4471'],
   ['the path', 'https://jobs.example/kestrel-hall/4471'],
 ])('a name that %s bears out is the employer’s', (_, url) => {
-  expect(companyInText('Kestrel Hall sings every Friday.', [], { ...page, url })).toBe('Kestrel Hall');
+  expect(companyIn('Kestrel Hall sings every Friday.', [{ how: 'names', texts: [] }], { ...page, url })).toBe(
+    'Kestrel Hall',
+  );
 });
 
 test.each([
@@ -51,11 +53,30 @@ test.each([
   ['the board', 'Jobs we like.', ['Jobs', 'Board']],
   ['nothing', '', ['']],
 ])('%s is no employer', (_, text, names) => {
-  expect(companyInText(text, names, page)).toBeUndefined();
+  expect(companyIn(text, [{ how: 'names', texts: names }], page)).toBeUndefined();
 });
 
 test('a text of nothing but names is answered', () => {
   expect(
-    companyInText('Tidewater Ferries '.repeat(20_000), ['Tidewater'.repeat(2_000)], page),
+    companyIn(
+      'Tidewater Ferries '.repeat(20_000),
+      [{ how: 'names', texts: ['Tidewater'.repeat(2_000)] }],
+      page,
+    ),
   ).toBeUndefined();
+});
+
+test.each([
+  [
+    'https://tidewater-ferries.example/jobs/1',
+    ['Ferry Planner | Tidewater Ferries'],
+    true,
+    'Tidewater Ferries',
+  ],
+  ['https://melio.example/jobs/1', ['Ferry Planner - Melio Consulting'], true, 'Melio Consulting'],
+  ['https://board.example/jobs/1', ['Ferry Planner - Board'], false, undefined],
+  ['https://jobs.example/1', ['Ferry Planner at Tallow | Jobs'], false, 'Tallow'],
+  ['https://jobs.example/1', ['A day at Tallow'], true, undefined],
+])('at %s, %s (a site of one employer: %s) is %s', (url, texts, own, company) => {
+  expect(companyIn('We mend nets.', [{ how: 'names', texts, own }], { ...page, url })).toBe(company);
 });

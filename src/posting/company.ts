@@ -1,3 +1,4 @@
+import type { FactHint } from './fact-hint.ts';
 import { webAddress } from './posting-url.ts';
 import { titleCue } from './title-cue.ts';
 
@@ -16,20 +17,44 @@ const NO_NAME =
 const NO_VERB =
   /^(?:we|you|i|our|your|the|this|that|an?|at|in|on|for|with|or|to|as|team|department|engineer|wanted|needed)$/;
 
+const PARTED = /\s+(?:[|–—·•]|::)\s+|\s-\s/;
+const OF_JOBS = /\s+logo$|\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|bei|@) /gi;
+const AT = / (?:at|@|bei|chez) ([^|–—@•·]{2,60}?)(?:\s+[|–—•·-]\s.*)?$/;
+
+type About = { readonly url: string; readonly title: string | undefined };
+
 /**
- * The employer's name: one of `names` (parts of the page's title, links, pictures, lines of its head), or a name like
- * the host's, and only where the posting's own text has it for the subject of a sentence, or tells about it.
+ * The employer's name, as far as something bears it out: the page's title (`Planner at Tidewater Ferries`), a host
+ * of that name, or the posting's own text, which has it for the subject of a sentence or tells about it.
  */
-export function companyInText(
-  text: string,
-  names: readonly string[],
-  { url, title }: { readonly url: string; readonly title: string | undefined },
-): string | undefined {
-  const known = names
-    .flatMap((name) => name.split(/\s+[|–—·•]\s+|\s-\s/))
-    .map((name) =>
-      name.replace(/\s+logo$|\s+(?:careers?|jobs)$|^(?:careers?|jobs) (?:at|bei) /gi, '').trim(),
-    );
+export function companyIn(text: string, hints: readonly FactHint[], about: About): string | undefined {
+  const all = hints.flatMap((hint) => (hint.how === 'names' ? [hint] : []));
+  const own = all.filter((hint) => hint.own !== undefined);
+  return (
+    own.map(({ texts: [title = ''] }) => namedInTitle(title)).find((name) => name !== undefined) ??
+    ofHost(own.filter((hint) => hint.own).flatMap(namesOf), about.url) ??
+    inText(text, all.flatMap(namesOf), about)
+  );
+}
+
+function namesOf({ texts }: { readonly texts: readonly string[] }): string[] {
+  return texts.flatMap((name) => name.split(PARTED)).map((name) => name.replace(OF_JOBS, '').trim());
+}
+
+function namedInTitle(title: string): string | undefined {
+  const named = AT.exec(title)?.[1];
+  return named !== undefined && titleCue(title.slice(0, title.length - named.length)) === 1
+    ? named
+    : undefined;
+}
+
+/** The name that the host has too. */
+function ofHost(names: readonly string[], url: string): string | undefined {
+  const host = (webAddress(url)?.hostname.split('.').at(-2) ?? '').replaceAll('-', '');
+  return host.length < 3 ? undefined : names.find((name) => isNamedLike(name, host));
+}
+
+function inText(text: string, known: readonly string[], { url, title }: About): string | undefined {
   const lines = text.split('\n').filter((line) => line !== '');
   const told = lines
     .filter((line) => line.length <= 60 && ABOUT.test(line))
