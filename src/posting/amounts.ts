@@ -30,7 +30,8 @@ const BEFORE = new RegExp(`(${CURRENCY})\\s{0,2}(?=\\d)`, 'g');
 const AFTER = new RegExp(`\\s?(${CURRENCY})(?!\\s?\\d)`, 'y');
 const WRITTEN = new RegExp(`(${NUMBER})(${SCALE})?(\\+)?`, 'y');
 const PERIOD = /\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|month|annum)/y;
-const BETWEEN = /\s{0,2}(?:-{1,3}|[–—‒−~]|\b(?:to|and|up to|bis|und|[aàá]|et|y|e|tot|till)\b)\s{0,2}/y;
+const BETWEEN =
+  /\s{0,2}(?:-{1,3}|[–—‒−~]|\b(?:to|and|up to|bis|und|et|y|en?|tot|till)\b|[aàá](?=\s))\s{0,2}/y;
 const SPACES = /\s{0,2}/y;
 const FIRST_DIGIT = /(?<![\d.,])\d/g;
 

@@ -11,8 +11,8 @@ const stems = wordsByPeriod({
   hour: 'hour hr h. stunde std heure hora ora. uur timme',
 });
 const adverbs = wordsByPeriod({
-  year: 'p.a. p.|a. pa. annually annual yearly jährlich jahrlich annuels annuel anuales annui',
-  month: 'p.m. p.|m. pcm. monthly monatlich mensuels mensuel mensuales mensili',
+  year: 'p.a. p.|a. pa. annually annual yearly jährlich jahrlich annuels annuel anuales anual annui annuo',
+  month: 'p.m. p.|m. pcm. monthly monatlich miesięcznie mensuels mensuel mensuales mensili',
   week: 'weekly wöchentlich wochentlich',
   day: 'daily p.d. p.|d.',
   hour: 'p.h. p.|h. ph. hourly',
@@ -31,7 +31,7 @@ const PER = "(?:\\/|per|an?|each|every|pro|je|im|par|al?|por|all['’]|om|na)\\s
 const LETTERS = 'a-zà-ÿ';
 /** What may stand between an amount and its span of time. All patterns here are for lower case: that is far cheaper. */
 const FILLER =
-  '^(?:[\\s,(]|\\b(?:gross|brutto|bruts?|bruto|lordi|base|salary|ote|usd|cad|aud|eur|gbp)\\b){0,4}';
+  '^(?:[\\s,(]|\\b(?:gross|brutto|bruts?|brutos?|lordi|lorde|base|salary|ote|usd|cad|aud|eur|gbp)\\b){0,4}';
 const FILLED = new RegExp(FILLER);
 const AFTER = new RegExp(`${FILLER}${PER}([${LETTERS}]+)\\)?`);
 const INSIDE = new RegExp(`\\d\\s?${PER}([${LETTERS}]+)`, 'g');

@@ -31,9 +31,9 @@ const OTHER_AFTER = new RegExp(
 );
 /** What may lead from an amount to what it is for, and each of up to two words between. */
 const LEADS_ON = /[\s,]*(?:in |of |worth of |a year in |per year in |annual(?:ly)? (?:in )?)?/y;
-const WORD_BETWEEN = /(?!with |plus |and |or )[\w-]+ /y;
+const WORD_BETWEEN = /(?!with |plus |and |or |incl|excl)[\w-]+ /y;
 const OTHER_BEFORE = new RegExp(
-  `(?:\\b(?:${OTHER}|valued|saved|saving|worth|relocation|referral|options|gym|learning|training|equipment)\\b[^.;:$€£₹\\d]{0,30}|401)$`,
+  `(?:\\b(?:${OTHER}|valued|saved|saving|paid out|average order|worth|relocation|referral|options|gym|learning|training|equipment)\\b[^.;:$€£₹\\d]{0,30}|\\b(?:sells?|saves?)(?: at least| up to| about| over)? ?|times (?:annual |your )?salary[ (]{1,2}(?:up to )?|401)$`,
 );
 
 const UP_TO = /\b(?:up to|to|max(?:imum)?|bis(?: zu)?|jusqu['’]?[àa]|hasta|tot)[\s:]*$/;

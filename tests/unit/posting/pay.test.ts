@@ -27,7 +27,7 @@ test.each([
   ['USD 80,000.00 – 95,000.50 yearly', { min: 80_000, max: 95_000.5, currency: 'USD', period: 'year' }],
   ['$90,000 - $110,000 CAD', { min: 90_000, max: 110_000, currency: 'CAD' }],
   ['C$88,000', { min: 88_000, max: 88_000, currency: 'CAD' }],
-  ['14 000 zł miesięcznie', { min: 14_000, max: 14_000, currency: 'PLN' }],
+  ['14 000 zł miesięcznie', { min: 14_000, max: 14_000, currency: 'PLN', period: 'month' }],
 ])('%s is read as numbers', (pay, range) => {
   expect(payRangeOf(pay)).toEqual(range);
 });
@@ -170,4 +170,80 @@ test.each([
   ['letters before a word of money', `$5 ${'a '.repeat(100_000)}revenue`],
 ])('a text of nothing but %s is answered', (_, text) => {
   expect(payInText(text)?.payRange.period).toBeUndefined();
+});
+
+test.each([
+  ['Salary: $120k-$150k DOE', { min: 120_000, max: 150_000, currency: 'USD' }],
+  [
+    'The base salary is £45,000 pro rata for three days a week.',
+    { min: 45_000, max: 45_000, currency: 'GBP' },
+  ],
+  ['CTC: 18 to 24 Lakhs per annum', { min: 1_800_000, max: 2_400_000, currency: 'INR', period: 'year' }],
+  [
+    'Salary: INR 12,00,000 to 18,00,000 per year',
+    { min: 1_200_000, max: 1_800_000, currency: 'INR', period: 'year' },
+  ],
+  ['Day rate: £400-£450', { min: 400, max: 450, currency: 'GBP', period: 'day' }],
+  ['Wir zahlen 4.100 Euro brutto im Monat.', { min: 4_100, max: 4_100, currency: 'EUR', period: 'month' }],
+  ['Rémunération : 38 à 42 k€ brut annuel', { min: 38_000, max: 42_000, currency: 'EUR', period: 'year' }],
+  ['Salaire : 2 400 € à 2 800 € brut par mois', { min: 2_400, max: 2_800, currency: 'EUR', period: 'month' }],
+  [
+    'Salario: 28.000€ - 32.000€ brutos anuales',
+    { min: 28_000, max: 32_000, currency: 'EUR', period: 'year' },
+  ],
+  [
+    'Salaris tussen €3.100 en €4.300 bruto per maand',
+    { min: 3_100, max: 4_300, currency: 'EUR', period: 'month' },
+  ],
+  ['Lön: 38 000 - 42 000 SEK per månad', { min: 38_000, max: 42_000, currency: 'SEK', period: 'month' }],
+  [
+    'Wynagrodzenie: 15 000 - 20 000 PLN brutto miesięcznie',
+    { min: 15_000, max: 20_000, currency: 'PLN', period: 'month' },
+  ],
+  ['Salário: R$ 8.000 a R$ 11.000 por mês', { min: 8_000, max: 11_000, currency: 'BRL', period: 'month' }],
+  ['Stipendio: 30.000-35.000 € lordi annui', { min: 30_000, max: 35_000, currency: 'EUR', period: 'year' }],
+  ['$18.50-$22.75/hr DOE', { min: 18.5, max: 22.75, currency: 'USD', period: 'hour' }],
+  ['Compensation: AU$110,000 + super', { min: 110_000, max: 110_000, currency: 'AUD' }],
+  ['Up to $65/hr on W2', { max: 65, currency: 'USD', period: 'hour' }],
+  [
+    'Total compensation of $210,000 to $260,000, including equity of 0.1% to 0.3%',
+    { min: 210_000, max: 260_000, currency: 'USD' },
+  ],
+  ['Salary: SGD 6,000 - 8,000 monthly', { min: 6_000, max: 8_000, currency: 'SGD', period: 'month' }],
+  ['Salary: 55-65k €', { min: 55_000, max: 65_000, currency: 'EUR' }],
+  ['Pay: 30 USD/h', { min: 30, max: 30, currency: 'USD', period: 'hour' }],
+  ['AED 15,000 per month, tax free', { min: 15_000, max: 15_000, currency: 'AED', period: 'month' }],
+  ['The range for this role is $143,000.00-$198,000.00.', { min: 143_000, max: 198_000, currency: 'USD' }],
+  ['Salary up to 900,000 HUF gross per month', { max: 900_000, currency: 'HUF', period: 'month' }],
+  [
+    'You sell software and earn $60,000 a year',
+    { min: 60_000, max: 60_000, currency: 'USD', period: 'year' },
+  ],
+])('“%s” states pay in numbers', (text, range) => {
+  expect(payInText(text)?.payRange).toEqual(range);
+});
+
+// The last two are in the money of several countries, and nothing says which.
+test.each([
+  '$5,000 sign-on bonus paid with your first salary',
+  'We raised $45M in Series B and pay fairly.',
+  'Equity of 0.25% to 0.5%, and a salary that fits',
+  'Our 401(k) matches 4% of pay',
+  'You will keep $5 billion in payments moving every year.',
+  'Our product has 100k users per month',
+  'Call us at 555-120-4500 about pay',
+  'Requisition ID: R-120450, salary on request',
+  'A pension that pays 12% of salary from 2027',
+  'Annual revenue of $120,000,000 and growing',
+  'We have paid out $12,000,000 to growers per year',
+  'Manage accounts worth $50k to $250k a year',
+  'Tuition reimbursement of $5,250 per year',
+  'Save £3,000 a year with our bike scheme',
+  'Life cover of 4 times salary (up to £200,000)',
+  'Sell at least €400,000 per year',
+  'Referral: earn $2,000 for each friend',
+  'Salary: ¥6,000,000 - ¥9,000,000 per year',
+  'Salary: Rs. 35,000 - 50,000 per month',
+])('in “%s” no pay is guessed', (text) => {
+  expect(payInText(text)).toBeUndefined();
 });
