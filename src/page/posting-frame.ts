@@ -1,4 +1,4 @@
-import { ADDRESS } from './may-hold.ts';
+import { speaksOfJobs } from './may-hold.ts';
 
 const MOST_FRAMES = 50;
 /** Smaller frames hold buttons and counters, not a posting. */
@@ -15,9 +15,9 @@ export function postingFrame(document: Document, own: string): string | undefine
     if (!(frame instanceof HTMLIFrameElement)) continue;
     const { src, clientWidth, clientHeight } = frame;
     if (clientWidth < LEAST_WIDTH || clientHeight < LEAST_HEIGHT || !URL.canParse(src)) continue;
-    const { protocol, origin, hostname, pathname, search } = new URL(src);
-    if ((protocol !== 'https:' && protocol !== 'http:') || origin === own) continue;
-    if (SERVICE.test(hostname) || ADDRESS.test(hostname + pathname + search)) return src.slice(0, 2000);
+    const address = new URL(src);
+    if ((address.protocol !== 'https:' && address.protocol !== 'http:') || address.origin === own) continue;
+    if (SERVICE.test(address.hostname) || speaksOfJobs(address)) return src.slice(0, 2000);
   }
   return undefined;
 }

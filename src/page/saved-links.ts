@@ -1,5 +1,5 @@
 import { attributeOf, contentOf, queryAll } from '../posting/safe-dom.ts';
-import { ADDRESS } from './may-hold.ts';
+import { speaksOfJobs } from './may-hold.ts';
 
 const MOST_LINKS = 500;
 const MOST_ASKED = 200;
@@ -80,7 +80,7 @@ function firstToEach(links: readonly Link[], nameOf: (link: Link) => string): Li
 /** Where a link leads; `null` where that does not speak of a job. */
 function addressOf(href: string, base: string): string | null {
   if (!URL.canParse(href, base)) return null;
-  const { href: address, protocol, hostname, pathname, search } = new URL(href, base);
-  if (!/^https?:$/.test(protocol) || address.length > LONGEST) return null;
-  return ADDRESS.test(hostname + pathname + search) ? address : null;
+  const address = new URL(href, base);
+  if (!/^https?:$/.test(address.protocol) || address.href.length > LONGEST) return null;
+  return speaksOfJobs(address) ? address.href : null;
 }
