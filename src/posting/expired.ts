@@ -4,8 +4,13 @@ import { isDrawn } from './visibility.ts';
 
 /** Notices are short lines of their own, in the first elements of a page. */
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'p', 'strong'];
-const NAMED =
-  '[role="alert"], [role="status"], [class*="expired" i], .closed-job, .artdeco-inline-feedback__message';
+const NAMED = [
+  '[role="alert"]',
+  '[role="status"]',
+  '[class*="expired" i]',
+  '.closed-job',
+  '.artdeco-inline-feedback__message',
+];
 const MOST_LOOKED_AT = 60;
 const LONGEST_NOTICE = 200;
 /** The cheap test: without one of these nothing says so. */
@@ -23,7 +28,7 @@ export function isPast(validThrough: string | undefined, today: string): boolean
 export function saysExpired(document: Document, description: Element | null): boolean {
   if (bodyOf(document) === null) return false;
   const lines = TAGS.flatMap((tag) => byTag(document, tag, MOST_LOOKED_AT));
-  const named = queryAll(document, NAMED);
+  const named = NAMED.flatMap((selector) => queryAll(document, selector));
   return [...lines, ...named].some((line) => {
     if (description !== null && containsNode(description, line)) return false;
     return saysOver(contentOf(line)) && isDrawn(line);

@@ -8,9 +8,9 @@ const LONGEST_VALUE = 80;
 const LONGEST_SENTENCE = 45;
 const LEAST_BLOCKS = 4;
 const LEAST_LABELS = 2;
-/** What a panel of facts has for labels, alone on a line or before a value. */
+/** What a panel of facts has for labels, alone on a line or before a value, in lower case. */
 const LABEL =
-  /^(?:job |work |employment |contract |required |minimum |salary |pay |date |position |your )?(?:locations?|title|type|level|categor(?:y|ies)|function|industry|departments?|team|experience|education|qualifications?|salar(?:y|ies)|compensation|hours|schedule|shift|duration|start(?:ing)? date|posted(?: on)?|deadline|clos(?:es|ing date)|expires?|vacanc(?:y|ies)|openings|positions?|company|employer|remote|workplace|languages?|reference|id|code|number|region|country|city|seniority|travel|standort|arbeitszeit|vertragsart|eintritt|lieu|contrat|salaire|ubicaci[oó]n|contrato|jornada|sector|salario|locatie|dienstverband|lokalita|plat|úvazek)\b[^.!?]{0,60}$/i;
+  /^(?:job |work |employment |contract |required |minimum |salary |pay |date |position |your )?(?:locations?|title|type|level|categor(?:y|ies)|function|industry|departments?|team|experience|education|qualifications?|salar(?:y|ies)|compensation|hours|schedule|shift|duration|start(?:ing)? date|posted(?: on)?|deadline|clos(?:es|ing date)|expires?|vacanc(?:y|ies)|openings|positions?|company|employer|remote|workplace|languages?|reference|id|code|number|region|country|city|seniority|travel|standort|arbeitszeit|vertragsart|eintritt|lieu|contrat|salaire|ubicaci[oó]n|contrato|jornada|sector|salario|locatie|dienstverband|lokalita|plat|úvazek)\b[^.!?]{0,60}$/;
 
 /**
  * Whether a part shows the facts of a posting as labels and values, as panels beside a description do, and nothing to
@@ -21,20 +21,25 @@ export function isFactsPanel(
   judged: readonly JudgedBlock[],
   { from, to }: Pick<Span, 'from' | 'to'>,
 ): boolean {
+  const lines: Block[] = [];
   let chars = 0;
-  let count = 0;
-  let labels = 0;
   for (let i = from; i < to; i++) {
-    const { chars: own = 0, links = 0, sample = '', item = false } = blocks[i] ?? {};
-    if (judged[i]?.stopped === true || links > own * 0.6) continue;
-    const labelled = LABEL.test(sample);
-    if (own > LONGEST_VALUE || (own > LONGEST_SENTENCE && /[.!?]$/.test(sample))) return false;
-    if (item && !labelled && !sample.includes(':')) return false;
-    if (labelled) labels++;
-    chars += own;
-    count++;
+    const block = blocks[i];
+    if (block === undefined || judged[i]?.stopped === true || block.links > block.chars * 0.6) continue;
+    if (isRead(block)) return false;
+    lines.push(block);
+    chars += block.chars;
   }
+  const count = lines.length;
+  if (count < LEAST_BLOCKS || chars > MOST_CHARS || chars > count * MOST_ON_AVERAGE) return false;
+  // The pattern last: most parts of a page end above, and it is long.
+  const labelled = lines.map(({ sample }) => LABEL.test(sample.toLowerCase()));
   return (
-    count >= LEAST_BLOCKS && labels >= LEAST_LABELS && chars <= MOST_CHARS && chars <= count * MOST_ON_AVERAGE
+    labelled.filter(Boolean).length >= LEAST_LABELS &&
+    lines.every(({ item, sample }, i) => !item || labelled[i] === true || sample.includes(':'))
   );
+}
+
+function isRead({ chars, sample }: Block): boolean {
+  return chars > LONGEST_VALUE || (chars > LONGEST_SENTENCE && /[.!?]$/.test(sample));
 }

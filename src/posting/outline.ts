@@ -49,7 +49,7 @@ const SPACES = /[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/g;
 
 /** Outlines what is drawn under `root` in one walk. */
 export function outlineOf(root: Element, sight: Sight): Outline {
-  const telling = new Set(queryAll(root, TELLING, Number.POSITIVE_INFINITY));
+  const telling = new Set(TELLING.flatMap((selector) => queryAll(root, selector, Number.POSITIVE_INFINITY)));
   const blocks: Block[] = [];
   const spans: Span[] = [];
   const open: Kind[] = [];

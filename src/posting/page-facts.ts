@@ -159,6 +159,11 @@ function readBlock(block: Block, next: Block | undefined, found: Record<string, 
     found.workplace = sample;
 }
 
+/** Most facts stand alone: the pattern is made only where another label may follow. */
+function untilNextLabel(text: string): string {
+  return text.includes(':') ? (text.split(NEXT_LABEL)[0] ?? '') : text;
+}
+
 function readLabel(
   key: string,
   end: number,
@@ -169,7 +174,7 @@ function readLabel(
   const rest = sample.slice(end);
   if (rest !== '' && /[:：]\s*$/.test(sample.slice(0, end)))
     found[key === 'pay' ? 'payLine' : key] =
-      key === 'pay' ? sample : factOf(rest.split(NEXT_LABEL)[0]?.replace(/\.$/, ''));
+      key === 'pay' ? sample : factOf(untilNextLabel(rest).replace(/\.$/, ''));
   // A label that is a link is one of the page's menu.
   else if (rest === '' && links === 0 && next !== undefined && next.chars <= 80 && next.level === 0)
     found[key] = factOf(next.sample);

@@ -1,15 +1,40 @@
+import { NO_LETTER } from './plain.ts';
+
 /** Countries as postings name them behind a town. */
-const COUNTRY =
-  'USA?|U\\.S\\.A?\\.?|United States|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|Ireland|Canada|Australia|New Zealand|India|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|France|Spain|España|Italy|Italia|Netherlands|Belgium|Luxembourg|Poland|Portugal|Sweden|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czechia|Czech Republic|Slovakia|Romania|Bulgaria|Serbia|Croatia|Hungary|Greece|Turkey|Ukraine|Israel|UAE|United Arab Emirates|Egypt|Kenya|Nigeria|South Africa|Singapore|Malaysia|Indonesia|Philippines|Vietnam|Japan|China|Hong Kong|Taiwan|South Korea|Brazil|Brasil|Mexico|México|Argentina|Chile|Colombia|Peru';
-const PLACE = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’ -]{1,30}, (?:[A-Z]{2}|(?:[\\p{L} ]{2,25}, )?(?:${COUNTRY}))(?: \\((?:remote|hybrid|on-?site)\\))?$`,
-  'u',
-);
+const COUNTRIES =
+  'US USA U.S. U.S.A U.S.A. UK UAE England Scotland Wales Ireland Canada Australia India Germany Deutschland Austria Österreich Switzerland Schweiz France Spain España Italy Italia Netherlands Belgium Luxembourg Poland Portugal Sweden Norway Denmark Finland Estonia Latvia Lithuania Czechia Slovakia Romania Bulgaria Serbia Croatia Hungary Greece Turkey Ukraine Israel Egypt Kenya Nigeria Singapore Malaysia Indonesia Philippines Vietnam Japan China Taiwan Brazil Brasil Mexico México Argentina Chile Colombia Peru'.split(
+    ' ',
+  );
+const NAMES = new Set([
+  ...COUNTRIES,
+  ...'United States|United Kingdom|Northern Ireland|New Zealand|Czech Republic|United Arab Emirates|South Africa|Hong Kong|South Korea'.split(
+    '|',
+  ),
+]);
+const WORKPLACE = / \((?:remote|hybrid|on-?site)\)$/;
+const STATE = /^[A-Z]{2}$/;
+const LETTER = `[^${NO_LETTER}\\d]`;
+const TOWN = new RegExp(`^(?:${LETTER}|[.'’ -]){2,31}$`);
+const REGION = new RegExp(`^(?:${LETTER}| ){2,25}$`);
 
 /** Two spans that stand side by side: `HybridToronto, ON`. */
 const GLUED = /\p{Ll}{3}\p{Lu}/u;
 
 /** Whether a line is the name of a town with its state or country: `Toronto, ON`, `Netanya, Israel`. */
 export function isPlaceLine(line: string): boolean {
-  return line.length <= 70 && line.includes(', ') && PLACE.test(line) && !GLUED.test(line);
+  if (line.length > 70 || !line.includes(', ')) return false;
+  const [town = '', ...within] = line.replace(WORKPLACE, '').split(', ');
+  const last = within.pop() ?? '';
+  // Names before patterns: hardly a line gets beyond them, and patterns of letters are slow to start.
+  if (within.length > 1 || !(NAMES.has(last) || (within.length === 0 && STATE.test(last)))) return false;
+  return (
+    isCapital(town.charAt(0)) &&
+    TOWN.test(town) &&
+    within.every((region) => REGION.test(region)) &&
+    !GLUED.test(line)
+  );
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

@@ -40,11 +40,16 @@ const ARTICLE_TYPES =
   /^(?:NewsArticle|BlogPosting|ReportageNewsArticle|Recipe|Product|Event|VideoObject|FAQPage|QAPage|DiscussionForumPosting)$/;
 
 const MOST_CONTROLS = 600;
-const OTHER_CONTROLS = 'input[type="submit" i], [role="button"], [class*="apply" i]';
-const APPLICATION =
-  'form input[type="file" i], form [name*="resume" i], form [id*="application" i], form[id*="application" i], form[class*="application" i]';
-const MAIL =
-  'a[href^="mailto:jobs" i], a[href^="mailto:career" i], a[href^="mailto:hiring" i], a[href^="mailto:recruit" i]';
+/** One by one: an engine looks for one attribute several times faster than for a list of them. */
+const OTHER_CONTROLS = ['input[type="submit" i]', '[role="button"]', '[class*="apply" i]'];
+const APPLICATION = [
+  'form input[type="file" i]',
+  'form [name*="resume" i]',
+  'form [id*="application" i]',
+  'form[id*="application" i]',
+  'form[class*="application" i]',
+];
+const MAIL = ['jobs', 'career', 'hiring', 'recruit'].map((name) => `a[href^="mailto:${name}" i]`);
 
 /** Whether an address speaks of jobs. */
 export function isJobAddress({ hostname, pathname }: URL): boolean {
@@ -75,7 +80,7 @@ export function pageCues(document: Document, url: string, title: string): PageCu
     path !== null && (ARTICLE_PATH.test(path.pathname.toLowerCase()) || ARTICLE_HOST.test(path.hostname));
   if (isArticle) points -= 3;
   if (canApply) points += 2;
-  if (byTag(document, 'form', 1).length > 0 && queryOne(document, APPLICATION) !== null) points += 1.5;
+  if (byTag(document, 'form', 1).length > 0 && holdsAny(document, APPLICATION)) points += 1.5;
   const types = declaredTypes(document);
   if (types.has('JobPosting')) points += 3;
   else if ([...types].some((type) => ARTICLE_TYPES.test(type))) points -= 4;
@@ -121,10 +126,14 @@ export function sectionPoints(blocks: readonly JudgedBlock[]): SectionPoints {
 export function hasApply(document: Document): boolean {
   return (
     hasApplyControl(document) ||
-    queryAll(document, OTHER_CONTROLS, MOST_CONTROLS).some(isApply) ||
-    (byTag(document, 'form', 1).length > 0 && queryOne(document, APPLICATION) !== null) ||
-    queryOne(document, MAIL) !== null
+    OTHER_CONTROLS.some((selector) => queryAll(document, selector, MOST_CONTROLS).some(isApply)) ||
+    (byTag(document, 'form', 1).length > 0 && holdsAny(document, APPLICATION)) ||
+    holdsAny(document, MAIL)
   );
+}
+
+function holdsAny(document: Document, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => queryOne(document, selector) !== null);
 }
 
 /** As `hasApply`, for buttons and links alone. */

@@ -15,8 +15,8 @@ const HEADING = /^h[1-6]$/;
 /** `attributes` reads the markup alone; `style` asks the engine too, where it can tell without a layout. */
 export type Sight = 'attributes' | 'style';
 
-/** Elements that this does not match are neither hidden by markup nor headings or bold by anything but their tag. */
-export const TELLING = '[hidden], [style], [role], dialog';
+/** Elements that none of these matches are neither hidden by markup nor headings or bold by anything but their tag. */
+export const TELLING = ['[hidden]', '[style]', '[role]', 'dialog'];
 
 /**
  * True where markup says that an element is not shown to the reader. Clamped, blurred, transparent and collapsed
