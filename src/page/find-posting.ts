@@ -66,16 +66,17 @@ function pickedSite(known: SiteAdapter | undefined, selector: string, url: strin
 }
 
 /** One of several postings: besides its own text it has only what holds for the whole page. */
-function readPart(found: Found, { element, title }: Part): Found {
+function readPart(found: Found, { element, more, title }: Part): Found {
   const { company, url, language } = found.posting;
-  const map = mapText([element]);
+  const elements = [element, ...more];
+  const map = mapText(elements);
   const posting = {
     ...factsOf({ title, company }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     text: map.text,
   };
-  return { ...found, posting, hints: [], elements: [element], map };
+  return { ...found, posting, hints: [], elements, map };
 }
 
 export type Part = NonNullable<Found['several']>[number];

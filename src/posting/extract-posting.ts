@@ -178,10 +178,11 @@ function factsOnPage(
   // What stands around one of many comments is of others.
   if (wider?.facts !== undefined) return wider.facts;
   const [first] = place.elements;
-  const own = wider?.parts.find(({ span }) => span.element === first)?.title;
-  const labelled = labelledFacts(outline, place.elements);
+  const part = wider?.parts.find(({ elements }) => elements[0] === first);
+  const labelled = labelledFacts(outline, place.elements, part?.span);
+  const own = part?.title;
   const structured = located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {};
-  const isPlaced = structured.location !== undefined || labelled.location !== undefined;
+  const isPlaced = part !== undefined || structured.location !== undefined || labelled.location !== undefined;
   return mergeFacts(
     factsOf({ title: factOf(own) }),
     structured,
@@ -212,7 +213,9 @@ function result(
     text: map.text,
   };
   const expired = isPast(posting.validThrough, today) || saysExpired(document, place.elements[0] ?? null);
-  const several = parts.map(({ title, span }) => ({ title, element: span.element }));
+  const several = parts.flatMap(({ title, elements: [element, ...more] }) =>
+    element === undefined ? [] : [{ title, element, more }],
+  );
   return {
     found: true,
     posting,

@@ -13,8 +13,12 @@ export type Extraction =
       /** The live elements of the description, in reading order. */
       readonly elements: readonly Element[];
       readonly map: TextMap;
-      /** Where a page holds several postings: all of them in its order, this one among them. */
-      readonly several?: readonly { readonly title: string; readonly element: Element }[];
+      /** Where a page holds several postings: all of them in its order, this one among them, each by its first element and those beside it. */
+      readonly several?: readonly {
+        readonly title: string;
+        readonly element: Element;
+        readonly more: readonly Element[];
+      }[];
       readonly tried: readonly string[];
       /** True where the page says that the posting stands no more, or its last day has passed. */
       readonly expired?: true;

@@ -103,15 +103,15 @@ function findOutside(outline: Outline, boilerplate: Uint8Array, page: PageCues):
         : null);
   if (reason !== null) return { place: null, reason };
   const parts = partsOf(outline, judged, container);
-  const inView = (parts.find(({ span }) => isInView(span.element)) ?? parts[0])?.span;
+  const inView = parts.find(({ elements }) => elements.some(isInView)) ?? parts[0];
   const own =
     inView === undefined
       ? ownPart(outline, judged, boilerplate, container)
-      : { container: inView, added: [] };
+      : { container: inView.span, added: [] };
   const marks = boilerplate.slice();
   for (const { from, to } of own.added) marks.fill(1, from, to);
   const without = elementsLeftOut(outline, judged, marks, own.container);
-  return { place: { elements: [own.container.element], without }, points, parts };
+  return { place: { elements: inView?.elements ?? [own.container.element], without }, points, parts };
 }
 
 function measure(

@@ -1,5 +1,5 @@
 import { type Facts, factOf, factsOf, isoDate, mergeFacts } from './facts.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline, Span } from './outline.ts';
 import { phrasesOf } from './phrases.ts';
 import { isPlaceLine } from './place-line.ts';
 import { attributeOf, bodyOf, contentOf, queryAll, queryOne } from './safe-dom.ts';
@@ -71,10 +71,15 @@ export function headTitle(document: Document): string {
   return title === null ? '' : contentOf(title).slice(0, 500).replace(/\s+/g, ' ').trim();
 }
 
-/** Facts that stand as labels or short lines around the head of a description. */
-export function labelledFacts({ blocks, spans }: Outline, elements: readonly Element[]): Facts {
+/** Facts that stand as labels or short lines around the head of a description, or `within` it alone. */
+export function labelledFacts(
+  { blocks: all, spans }: Outline,
+  elements: readonly Element[],
+  within?: Span,
+): Facts {
+  const blocks = within === undefined ? all : all.slice(within.from, within.to);
   const span = spans.find(({ element }) => element === elements[0]);
-  const start = span?.from ?? 0;
+  const start = within === undefined ? (span?.from ?? 0) : 0;
   const found: Record<string, string | undefined> = {};
   const numbered: string[] = [];
   for (let i = Math.max(0, start - AROUND); i < Math.min(blocks.length, start + AROUND); i++) {

@@ -1,21 +1,19 @@
+import { flatParts } from './flat-parts.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Outline, Span } from './outline.ts';
 import { prefixSums } from './prefix-sums.ts';
 
-/** One of several postings that stand in one container. */
-export type Part = { readonly title: string; readonly span: Span };
+/** One of several postings that stand in one container; `elements` hold it, side by side where it has none of its own. */
+export type Part = { readonly title: string; readonly span: Span; readonly elements: readonly Element[] };
 
 const MOST_PARTS = 50;
 
 /**
  * The postings in a container which holds several: each with a title, tasks and demands of its own, in an element
- * of its own. Empty where the container is one posting.
+ * of its own or side by side. Empty where the container is one posting.
  */
-export function partsOf(
-  { blocks, spans }: Outline,
-  judged: readonly JudgedBlock[],
-  container: Span,
-): readonly Part[] {
+export function partsOf(outline: Outline, judged: readonly JudgedBlock[], container: Span): readonly Part[] {
+  const { blocks, spans } = outline;
   const duties = prefixSums(
     judged.map(({ cue }, i) => (cue === 'duties' && (blocks[i]?.level ?? 0) > 0 ? 1 : 0)),
   );
@@ -36,9 +34,9 @@ export function partsOf(
     const before = parts.at(-1);
     if (before !== undefined && before.span.from >= span.from) continue;
     const title = titleIn(span);
-    if (title !== undefined) parts.push({ title, span });
+    if (title !== undefined) parts.push({ title, span, elements: [span.element] });
   }
-  return new Set(parts.map(({ title }) => title)).size > 1 ? parts : [];
+  return new Set(parts.map(({ title }) => title)).size > 1 ? parts : flatParts(outline, judged, container);
 }
 
 function count(sums: Float64Array, { from, to }: Span): number {
