@@ -75,7 +75,7 @@ const tools: UserConfig = {
       'reading-core': `${root}/tests/bench/reading-core.ts`,
       'page-core': `${root}/tests/bench/page-core.ts`,
       'page-gate': `${root}/tests/bench/page-gate.ts`,
-      'page-extract': `${root}/src/cli/page-extract.ts`,
+      'page-find': `${root}/tests/bench/page-find.ts`,
     }),
   ],
   build: {
