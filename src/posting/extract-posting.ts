@@ -9,7 +9,6 @@ import { readJsonLd, type StructuredJob } from './json-ld.ts';
 import { holdsLargeImage } from './large-image.ts';
 import { jobNamed, locateJob } from './located-job.ts';
 import { readMicrodata } from './microdata.ts';
-import { namedPlace } from './named-place.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { dateOnScreen, declaredLanguage, labelledFacts, titleOnScreen } from './page-facts.ts';
 import type { Via } from './posting.ts';
@@ -182,18 +181,12 @@ function factsOnPage(
   const labelled = labelledFacts(outline, place.elements, part?.span);
   const own = part?.title;
   const structured = located?.facts ?? jobNamed(jobs, own ?? title)?.facts ?? {};
-  const isPlaced = part !== undefined || structured.location !== undefined || labelled.location !== undefined;
   return mergeFacts(
     factsOf({ title: factOf(own) }),
     structured,
     factsOf({ title: labelled.title ?? titleNear(outline, place.elements, title) }),
     labelled,
-    first === undefined
-      ? {}
-      : factsOf({
-          posted: dateOnScreen(document, first),
-          location: isPlaced ? undefined : namedPlace(first),
-        }),
+    factsOf({ posted: first === undefined ? undefined : dateOnScreen(document, first) }),
   );
 }
 
