@@ -9,7 +9,7 @@ const LONGEST_SENTENCE = 45;
 const LEAST_BLOCKS = 4;
 const LEAST_LABELS = 2;
 /** What a panel of facts has for labels, alone on a line or before a value, in lower case. */
-const LABEL =
+export const LABEL =
   /^(?:job |work |employment |contract |required |minimum |salary |pay |date |position |your )?(?:locations?|title|type|level|categor(?:y|ies)|function|industry|departments?|team|experience|education|qualifications?|salar(?:y|ies)|compensation|hours|schedule|shift|duration|start(?:ing)? date|posted(?: on)?|deadline|clos(?:es|ing date)|expires?|vacanc(?:y|ies)|openings|positions?|company|employer|remote|workplace|languages?|reference|id|code|number|region|country|city|seniority|travel|standort|arbeitszeit|vertragsart|eintritt|lieu|contrat|salaire|ubicaci[oó]n|contrato|jornada|sector|salario|locatie|dienstverband|lokalita|plat|úvazek)\b[^.!?]{0,60}$/;
 
 /**

@@ -1,11 +1,12 @@
 import { isSure } from './container.ts';
+import { kindOf, partsBesideCore } from './core-part.ts';
 import type { SectionCue } from './cues.ts';
 import { saysOver } from './expired.ts';
 import { isFactsPanel } from './facts-panel.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Block, Outline, Span } from './outline.ts';
 import { prefixSums } from './prefix-sums.ts';
-import { attributeOf, nameOf } from './safe-dom.ts';
+import { nameOf } from './safe-dom.ts';
 
 /** Lines of facts are no longer than this; what is longer is prose. */
 const LONGEST_LINE = 60;
@@ -50,7 +51,10 @@ export function ownPart(
   let container = found;
   for (;;) {
     const parts = partsIn(outline.spans, container);
-    const panels = parts.filter((part) => isFactsPanel(outline.blocks, judged, part));
+    const beside = partsBesideCore(page, parts, container);
+    const panels = parts.filter(
+      (part) => beside.includes(part) || isFactsPanel(outline.blocks, judged, part),
+    );
     const all = parts.filter((part) => holds(sure, part) && !panels.includes(part));
     const at = [0, 1].findIndex((i) => isHero(page, parts, container.from, all[i]));
     const headed = at >= 0;
@@ -59,7 +63,9 @@ export function ownPart(
     const last = own.at(-1);
     if (first === undefined || last === undefined) return { container, added: [] };
     const kinds = new Set(own.map(kindOf));
-    const outside = isFlat(own) ? [] : panels.filter(({ from, to }) => to <= first.from || from >= last.to);
+    const outside = panels.filter(
+      (part) => beside.includes(part) || (!isFlat(own) && (part.to <= first.from || part.from >= last.to)),
+    );
     const added = [
       ...parts.filter((part) => part.from >= last.to && !panels.includes(part) && isAdded(page, part, kinds)),
       ...outside,
@@ -72,9 +78,9 @@ export function ownPart(
         .reduce((to, part) => (part.from === to ? part.to : to), last.to) === container.to;
     if (own.length > 1 || !free) {
       const around = [...added, ...furniture(page, parts, container, first, last, headed)];
-      return { container, added: isLittle(outline.blocks, container, around) ? around : [] };
+      return { container, added: isLittle(outline.blocks, container, around, beside) ? around : beside };
     }
-    if (!isLittle(outline.blocks, container, added)) return { container, added: [] };
+    if (!isLittle(outline.blocks, container, added, beside)) return { container, added: beside };
     container = first;
   }
 }
@@ -117,10 +123,6 @@ function partsIn(spans: readonly Span[], { element, from, to }: Span): Span[] {
 
 function holds(sums: Float64Array, { from, to }: Span): boolean {
   return (sums[to] ?? 0) > (sums[from] ?? 0);
-}
-
-function kindOf({ element }: Span): string {
-  return `${nameOf(element)} ${attributeOf(element, 'class') ?? ''}`;
 }
 
 function isAdded({ outline, judged }: Page, part: Span, kinds: ReadonlySet<string>): boolean {
@@ -207,11 +209,20 @@ function isHead(blocks: readonly Block[], judged: readonly JudgedBlock[], from: 
   return true;
 }
 
-function isLittle(blocks: readonly Block[], container: Span, added: readonly Span[]): boolean {
+/** Whether little is taken away, but for what is known to stand beside the posting. */
+function isLittle(
+  blocks: readonly Block[],
+  container: Span,
+  added: readonly Span[],
+  beside: readonly Span[],
+): boolean {
   const size = ({ from, to }: { readonly from: number; readonly to: number }): number => {
     let chars = 0;
     for (let i = from; i < to; i++) chars += blocks[i]?.chars ?? 0;
     return chars;
   };
-  return added.reduce((sum, part) => sum + size(part), 0) < MOST_AFTER * size(container);
+  return (
+    added.reduce((sum, part) => sum + (beside.includes(part) ? 0 : size(part)), 0) <
+    MOST_AFTER * size(container)
+  );
 }
