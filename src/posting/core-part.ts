@@ -27,7 +27,7 @@ type Page = { readonly outline: Outline; readonly judged: readonly JudgedBlock[]
 /**
  * The parts that stand beside the posting where one of them, the core, is a whole posting by itself: panels of facts,
  * the company's portrait, how it hires. A part belongs to the core all the same where it has sections of a posting
- * that the core lacks, or goes on with it in plain text.
+ * that the core lacks, looks like the core, or goes on with it in plain text.
  */
 export function partsBesideCore(page: Page, parts: readonly Span[], container: Span): readonly Span[] {
   const { blocks } = page.outline;
@@ -49,6 +49,7 @@ function belongsTo(page: Page, core: Span, known: ReadonlySet<SectionCue>, part:
   if (part.to <= core.from) return true;
   const sections = [...sectionsOf(page, part)];
   if (sections.some((cue) => ASKED.has(cue) || (BROUGHT.has(cue) && !known.has(cue)))) return true;
+  if (kindOf(part) === kindOf(core)) return true;
   const { blocks } = page.outline;
   const { level = 0 } = blocks[part.from] ?? {};
   const { cue = null } = page.judged[part.from] ?? {};
