@@ -2,6 +2,7 @@ import type { SectionCue } from './cues.ts';
 import { LABEL } from './facts-panel.ts';
 import type { JudgedBlock } from './judged-block.ts';
 import type { Block, Outline, Span } from './outline.ts';
+import { plain } from './plain.ts';
 import { attributeOf, nameOf } from './safe-dom.ts';
 
 /** A heading with less than this behind it is the label of a fact. */
@@ -89,7 +90,7 @@ function isPanel({ outline: { blocks }, judged }: Page, core: Span, { from, to }
     const { chars = 0, links = 0, sample = '', item = false, level = 0 } = blocks[i] ?? {};
     all += chars;
     if (item || level > 0) items++;
-    if (LABELS.has(judged[i]?.cue ?? null) || LABEL.test(sample)) labels++;
+    if (LABELS.has(judged[i]?.cue ?? null) || LABEL.test(plain(sample))) labels++;
     if (chars - links > SHORT) read += chars;
     else short++;
   }
