@@ -40,12 +40,14 @@ empl vaga ofer :: ^(empleos|vagas|ofertas) (similares|semelhantes|relacionad); ^
   [
     'duties',
     String.raw`
+opis pos; zaduženj; odgovornosti; zada tvoj vaši glav :: (tvoji|vaši|glavni) zadac|^zadaci; feladat; tehtäv; iş tanımı; sorumluluk;
+tanggung jawab; sarcini; обов'язк; завдання; задължени; отговорност; المهام; المسؤوليات; תיאור התפקיד;
 responsib; accountabilit; what you('ll|'d| will| would)? (be )?(do|own|work|build|achiev|deliver|tackle);
 what you do\b; \bduties; day- day_ :: day[- ]to[- ]day;
 your the_ key_ main core :: (your|the|key|main|core) (role|mission|impact|tasks?|objectives|work)\b;
 job_ esse key_ prim :: (job|essential|key|primary) functions?; in this (role|position); how you('ll| will);
 you will( be)?:?$; scope of work; what (the|this) (job|role)[ ]; aufgaben; das erwartet (dich|sie);
-was (du|sie) .*(mach|erwart|tun); deine? (impact|mission|rolle|job); tätigkeit; missions?\b; responsabilit;
+was (du|sie) .*(mach|erwart|tun); deine? (impact|mission|rolle|job); tätigkeit; \bmissions?\b; responsabilit;
 tâch tach :: t[âa]ches; funciones; qué_ que_ :: qu[ée] har[áa]s; tareas; atribuiç; atividades; mansioni;
 attività; wat (ga je|je gaat) doen; verantwoordelijk; náplň práce; bude(š|te) dělat; co_t co_v :: co (t[ěi]|vás)\b.*čeká; mô tả công việc; trách nhiệm; arbejdsopgav; arbeidsoppgav; \btaken\b; obowiązk; zakres; arbetsuppgift; 업무; 직무; 仕事内容;
 業務内容; 职责; 工作内容; обязанност; задачи; чем предстоит`,
@@ -53,11 +55,14 @@ attività; wat (ga je|je gaat) doen; verantwoordelijk; náplň práce; bude(š|t
   [
     'demands',
     String.raw`
-requirement; qualification; what you('ll)? (need|bring|have); who you are; about you\b; \bskills?\b; ~expe :: (^|(required|relevant|preferred|desired|professional|your|prior|previous|and|&|/) ?)experience\b;
+očekuje; očakáv; pričaku; potrebn; osobine koj; elvárás; vaatimuk; odotamme; \bkrav\b; aranan nit; nitelikler; beklenti; ceri :: cerin[țţt]e;
+kualifikasi; persyaratan; вимоги; очікує; изискван; очакван; المتطلبات; المؤهلات; דרישות;
+requ :: (?<!\b(by|to|for|with|meets?|fits?|suits?) (your|our|client|project|business)('?s)? )requirement; qualification; what you('ll)? (need|bring|have); who you are; about you\b;
+skil :: (?<!\b(develop|grow|build|improv|learn|boost|expand)\w* (your |new |our )?)\bskills?\b(?! (assess|test|develop|train)); ~expe :: (^|(required|relevant|preferred|desired|professional|your|prior|previous|and|&|/) ?)experience\b;
 must[- ]haves?; nice[- ]to[- ]have; what who_ :: (what|who) (we('re| are)|are we|we) look;
 we'r we_a :: we('re| are) looking for; you (have|are|bring|might|should)\b;
 idea succ our_ :: (ideal|successful|our) candidate; eligib; education(al)? (requirement|level|and|&|/); ^bonus$; bonus (points|skills|qualif); preferred; preference;
-prerequisite; competenc; your (profile|background|toolbox|tech); need to see; stand out; minimum;
+prerequisite; competenc; your (profile|background|toolbox|tech); need to see; need from you; stand out; minimum;
 essential criteria; person spec; traits; profil\b; anforderung; bring(st du|en sie|t ihr|st) mit; mitbring; qualifik;
 voraussetzung; skillset; comp[ée]ten; prér prer :: pr[ée]requis; requisit; exigences; požad; očekáv; hled koho :: hledáme .*pokud|koho hled; yêu cầu; perfil; habilidades; formaç; profilo;
 wat (vragen|wij vragen|we vragen|breng); functie-?eisen; wie ben jij; wymaga; oczekuj; kvalifika; vi söker;
@@ -66,6 +71,7 @@ wat (vragen|wij vragen|we vragen|breng); functie-?eisen; wie ben jij; wymaga; oc
   [
     'offer',
     String.raw`
+nudimo; ponúkame; ponujamo; kínál; tarjoamme; sunuyoruz; oferim; пропонуємо; предлагаме; المزايا; נציע;
 benefit; perks?\b; what (we|you('ll)? get); we offer; our_ the_ :: (our|the) offer; why (join|work|you|us|this); ^working (at|with|here)\b;
 compensation; salary\b; _pay :: pay\b; remuneration; in it for you; wir bieten; bieten wir; das bieten; angebot;
 vorteile; deine chance; gehalt; avantages; nous (offrons|vous); ce que nous; rémunération; nabízíme; co_t :: co t[ií] .*nabíz; quyền lợi; vi tilby; ofrecemos; offriamo;

@@ -59,6 +59,16 @@ test.each([
   ['Apply now', 'stop'],
   ['Ihre Aufgaben', 'duties'],
   ['応募資格', 'demands'],
+  ['Opis posla', 'duties'],
+  ['Вимоги', 'demands'],
+  ['Követelmények és elvárások', 'demands'],
+  ['What we’ll need from you', 'demands'],
+  ['Nudimo:', 'offer'],
+  ['Technical skills', 'demands'],
+  ['Technical skills assessment', null],
+  ['Develop your skills with us', null],
+  ['Boats tailored to your requirements', null],
+  ['Your submission has reached us', null],
   ['Summer in the harbour', null],
 ])('the heading «%s» announces %s', (line, cue) => {
   expect(sectionCue(line)).toBe(cue);
