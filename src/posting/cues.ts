@@ -40,8 +40,7 @@ empl vaga ofer :: ^(empleos|vagas|ofertas) (similares|semelhantes|relacionad); ^
   [
     'duties',
     String.raw`
-opis pos; zaduženj; odgovornosti; zada tvoj vaši glav :: (tvoji|vaši|glavni) zadac|^zadaci; feladat; tehtäv; iş tanımı; sorumluluk;
-tanggung jawab; sarcini; обов'язк; завдання; задължени; отговорност; المهام; المسؤوليات; תיאור התפקיד;
+opis pos; zaduženj; feladat; tehtäv; görev; sarcini;
 responsib; accountabilit; what you('ll|'d| will| would)? (be )?(do|own|work|build|achiev|deliver|tackle);
 what you do\b; \bduties; day- day_ :: day[- ]to[- ]day;
 your the_ key_ main core :: (your|the|key|main|core) (role|mission|impact|tasks?|objectives|work)\b;
@@ -55,8 +54,7 @@ attività; wat (ga je|je gaat) doen; verantwoordelijk; náplň práce; bude(š|t
   [
     'demands',
     String.raw`
-očekuje; očakáv; pričaku; potrebn; osobine koj; elvárás; vaatimuk; odotamme; \bkrav\b; aranan nit; nitelikler; beklenti; ceri :: cerin[țţt]e;
-kualifikasi; persyaratan; вимоги; очікує; изискван; очакван; المتطلبات; المؤهلات; דרישות;
+očekuje; elvárás; odotamme; \bkrav\b; nitelik; cerin; вимоги;
 requ :: (?<!\b(by|to|for|with|meets?|fits?|suits?) (your|our|client|project|business)('?s)? )requirement; qualification; what you('ll)? (need|bring|have); who you are; about you\b;
 skil :: (?<!\b(develop|grow|build|improv|learn|boost|expand)\w* (your |new |our )?)\bskills?\b(?! (assess|test|develop|train)); ~expe :: (^|(required|relevant|preferred|desired|professional|your|prior|previous|and|&|/) ?)experience\b;
 must[- ]haves?; nice[- ]to[- ]have; what who_ :: (what|who) (we('re| are)|are we|we) look;
@@ -71,7 +69,7 @@ wat (vragen|wij vragen|we vragen|breng); functie-?eisen; wie ben jij; wymaga; oc
   [
     'offer',
     String.raw`
-nudimo; ponúkame; ponujamo; kínál; tarjoamme; sunuyoruz; oferim; пропонуємо; предлагаме; المزايا; נציע;
+nudimo; tarjoamme; oferim; пропонуємо;
 benefit; perks?\b; what (we|you('ll)? get); we offer; our_ the_ :: (our|the) offer; why (join|work|you|us|this); ^working (at|with|here)\b;
 compensation; salary\b; _pay :: pay\b; remuneration; in it for you; wir bieten; bieten wir; das bieten; angebot;
 vorteile; deine chance; gehalt; avantages; nous (offrons|vous); ce que nous; rémunération; nabízíme; co_t :: co t[ií] .*nabíz; quyền lợi; vi tilby; ofrecemos; offriamo;

@@ -124,7 +124,7 @@ wir suchen; suchen wir; zum nächstmöglichen; unbefristet; bewirb dich; bewerbu
     phrases: String.raw`
 vous (avez|êtes|justifiez|disposez); expérience (de|en|dans|professionnelle|d');
 experiencia (en|de|previa|mínima); experiência (em|com|de); esperienza (in|di|nel); ervaring (met|in|als);
-doświadczeni; isku :: iskustv(o|a) (u|sa|s|na|rada); poznavanj; tapasztalat; kokemus; deneyim; experienț; pengalaman; досвід; опит в; خبرة; ניסיון; connaissances? (de|des|du|en)\b; conocimientos? (de|en)\b; conhecimentos? (de|em)\b;
+doświadczeni; iskustv; poznavanj; tapasztalat; kokemus; deneyim; experienț; досвід; connaissances? (de|des|du|en)\b; conocimientos? (de|en)\b; conhecimentos? (de|em)\b;
 zkušenost; znalost; kinh nghiệm; erfaring (med|fra|inden); опыт работы; 경력; 経験; 经验`,
   },
   {
@@ -132,7 +132,7 @@ zkušenost; znalost; kinh nghiệm; erfaring (med|fra|inden); опыт рабо�
     phrases: String.raw`
 nous (recherchons|recrutons); vous (serez|rejoin|intégr); cdi_ _cdi :: \bcdi\b; buscamos; se requiere; en búsqueda de; hledáme; tuyển dụng;
 estamos (buscando|à procura); procuramos; cerchiamo; siamo alla ricerca; wij zoeken; we zoeken; ben jij;
-poszukujemy; szukamy; tražimo; hľadáme; iščemo; keresünk; etsimme; arıyoruz; căutăm; шукаємо; търсим; نبحث عن; מחפש; vi_s :: vi (søger|söker|søker); ищем; 모집; 채용; 募集; 招聘`,
+poszukujemy; szukamy; tražimo; keresünk; etsimme; arıyoruz; шукаємо; vi_s :: vi (søger|söker|søker); ищем; 모집; 채용; 募集; 招聘`,
   },
 ];
 
