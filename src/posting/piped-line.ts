@@ -2,6 +2,7 @@ import { type Facts, factsOf, mergeFacts } from './facts.ts';
 import { factsInLine } from './facts-in-line.ts';
 import type { Block, Outline, Span } from './outline.ts';
 import { titleCue } from './title-cue.ts';
+import { wordingOf } from './wording.ts';
 
 /** A posting that begins with a line such as `Copperfin Maps | Backend engineer | Oslo | Full-time`. */
 export type PipedPosting = { readonly span: Span; readonly facts: Facts };
@@ -12,7 +13,10 @@ const LONGEST_TITLE = 60;
 /** In the same threads people offer themselves. */
 const OFFERS_ONESELF = /^\W*(?:seeking work|for hire|available)\b/i;
 
-/** The postings among comments or messages: each the innermost element that begins with such a line and has a text. */
+/**
+ * The postings among comments or messages: each the innermost element that begins with such a line and has a text
+ * with wording of postings. An article's line `Name | Staff writer | Tuesday` is followed by none.
+ */
 export function pipedPostings({ blocks, spans }: Outline): PipedPosting[] {
   const lines = new Map(blocks.flatMap((block, i) => pairOf(i, factsPiped(block))));
   const size = ({ from, to }: Span): number =>
@@ -21,8 +25,12 @@ export function pipedPostings({ blocks, spans }: Outline): PipedPosting[] {
     const span = spans.find((one) => one.from === at && size(one) >= LEAST_TEXT);
     if (span === undefined) return [];
     // Two such lines and a text are no comment.
-    for (let i = at + 1; i < span.to; i++) if (lines.has(i)) return [];
-    return [{ span, facts }];
+    let wording = 0;
+    for (let i = at + 1; i < span.to; i++) {
+      if (lines.has(i)) return [];
+      wording |= wordingOf(blocks[i]?.sample ?? '');
+    }
+    return wording === 0 ? [] : [{ span, facts }];
   });
 }
 

@@ -42,6 +42,11 @@ test.each([
     `For hire | Designer | Hull, UK | Remote<p>${notes}</p>`,
   ],
   [
+    'articles under their authors’ names',
+    `Ada Knot | Staff Writer | Tuesday, 3 November 2026<p>${notes}</p>`,
+    `Bo Tide | Staff Writer | Monday, 2 November 2026<p>${notes}</p>`,
+  ],
+  [
     'a sentence with bars',
     `Nets | knots | seagulls: pick two<p>${notes}</p>`,
     `Salt | sun | wind<p>${notes}</p>`,
