@@ -15,6 +15,8 @@ const MOST_OTHERS = 200;
 /** In a larger page nothing more is tried: what is not there is looked for at each element. */
 const LARGE = 20_000;
 const LONGEST_HEAD = 90;
+/** A page with fewer elements may be drawn in shadow roots, which none of these questions reach. */
+const SMALL = 400;
 
 /** Whether an address has words of those where postings stand. */
 export function speaksOfJobs({ hostname, pathname, search }: URL | Location): boolean {
@@ -38,7 +40,10 @@ export function mayHold(document: Document, location: Location): boolean {
   for (const { textContent } of Array.from(all(DATA))) if (textContent?.includes('JobPosting')) return true;
   if (speak(headsOf(TAGS))) return true;
   if (byTag('*').item(LARGE) !== null) return false;
-  return speak([...headsOf(MORE_TAGS), ...OTHERS.map((selector) => headsIn(all(selector), MOST_OTHERS))]);
+  if (speak([...headsOf(MORE_TAGS), ...OTHERS.map((selector) => headsIn(all(selector), MOST_OTHERS))]))
+    return true;
+  const elements = byTag('*');
+  return elements.item(SMALL) === null && Array.from(elements).some(({ shadowRoot }) => shadowRoot !== null);
 }
 
 /** How the first elements begin, a line each. */

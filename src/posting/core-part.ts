@@ -58,8 +58,7 @@ function belongsTo(page: Page, core: Span, known: ReadonlySet<SectionCue>, part:
 }
 
 function isHeaded({ outline: { blocks } }: Page, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++) if ((blocks[i]?.level ?? 0) > 0) return true;
-  return false;
+  return blocks.slice(from, to).some(({ level }) => level > 0);
 }
 
 /** What the headings of a part announce, where enough to read stands behind them. */
@@ -67,15 +66,14 @@ function sectionsOf({ outline: { blocks }, judged }: Page, { from, to }: Span): 
   const sections = new Set<SectionCue>();
   let open: SectionCue | null = null;
   let body = 0;
-  for (let i = from; i < to; i++) {
-    const { level = 0, chars = 0, links = 0 } = blocks[i] ?? {};
-    const { cue = null, stopped = false } = judged[i] ?? {};
+  blocks.slice(from, to).forEach(({ level, chars, links }, i) => {
+    const { cue = null, stopped = false } = judged[from + i] ?? {};
     if (level > 0) {
       open = stopped ? null : cue;
       body = 0;
     } else if (!stopped) body += chars - links;
     if (open !== null && body >= LEAST_BODY) sections.add(open);
-  }
+  });
   return sections;
 }
 
@@ -86,14 +84,13 @@ function isPanel({ outline: { blocks }, judged }: Page, core: Span, { from, to }
   let short = 0;
   let labels = 0;
   let items = 0;
-  for (let i = from; i < to; i++) {
-    const { chars = 0, links = 0, sample = '', item = false, level = 0 } = blocks[i] ?? {};
+  blocks.slice(from, to).forEach(({ chars, links, sample, item, level }, i) => {
     all += chars;
     if (item || level > 0) items++;
-    if (LABELS.has(judged[i]?.cue ?? null) || LABEL.test(plain(sample))) labels++;
+    if (LABELS.has(judged[from + i]?.cue ?? null) || LABEL.test(plain(sample))) labels++;
     if (chars - links > SHORT) read += chars;
     else short++;
-  }
+  });
   if (short < LEAST_SHORT || read > MOST_READ * all) return false;
   return (
     (labels > 1 && labels * LINES_PER_LABEL >= to - from) ||
@@ -102,9 +99,7 @@ function isPanel({ outline: { blocks }, judged }: Page, core: Span, { from, to }
 }
 
 function charsOf(blocks: readonly Block[], { from, to }: Span): number {
-  let chars = 0;
-  for (let i = from; i < to; i++) chars += blocks[i]?.chars ?? 0;
-  return chars;
+  return blocks.slice(from, to).reduce((sum, { chars }) => sum + chars, 0);
 }
 
 /** Tag and classes: parts alike hold the same kind of thing. */

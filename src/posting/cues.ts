@@ -48,7 +48,7 @@ job_ esse key_ prim :: (job|essential|key|primary) functions?; in this (role|pos
 you will( be)?:?$; scope of work; what (the|this) (job|role)[ ]; aufgaben; das erwartet (dich|sie);
 was (du|sie) .*(mach|erwart|tun); deine? (impact|mission|rolle|job); tätigkeit; \bmissions?\b; responsabilit;
 tâch tach :: t[âa]ches; funciones; qué_ que_ :: qu[ée] har[áa]s; tareas; atribuiç; atividades; mansioni;
-attività; wat (ga je|je gaat) doen; verantwoordelijk; náplň práce; bude(š|te) dělat; co_t co_v :: co (t[ěi]|vás)\b.*čeká; mô tả công việc; trách nhiệm; arbejdsopgav; arbeidsoppgav; \btaken\b; obowiązk; zakres; arbetsuppgift; 업무; 직무; 仕事内容;
+attività; wat (ga je|je gaat) doen; verantwoordelijk; náplň práce; bude(š|te) dělat; mô tả công việc; trách nhiệm; arbejdsopgav; arbeidsoppgav; \btaken\b; obowiązk; zakres; arbetsuppgift; 업무; 직무; 仕事内容;
 業務内容; 职责; 工作内容; обязанност; задачи; чем предстоит`,
   ],
   [
@@ -62,7 +62,7 @@ we'r we_a :: we('re| are) looking for; you (have|are|bring|might|should)\b;
 idea succ our_ :: (ideal|successful|our) candidate; eligib; education(al)? (requirement|level|and|&|/); ^bonus$; bonus (points|skills|qualif); preferred; preference;
 prerequisite; competenc; your (profile|background|toolbox|tech); need to see; need from you; stand out; minimum;
 essential criteria; person spec; traits; profil\b; anforderung; bring(st du|en sie|t ihr|st) mit; mitbring; qualifik;
-voraussetzung; skillset; comp[ée]ten; prér prer :: pr[ée]requis; requisit; exigences; požad; očekáv; hled koho :: hledáme .*pokud|koho hled; yêu cầu; perfil; habilidades; formaç; profilo;
+voraussetzung; skillset; comp[ée]ten; prér prer :: pr[ée]requis; requisit; exigences; požad; očekáv; yêu cầu; perfil; habilidades; formaç; profilo;
 wat (vragen|wij vragen|we vragen|breng); functie-?eisen; wie ben jij; wymaga; oczekuj; kvalifika; vi söker;
 자격; 우대; 지원자; 학력; 경력; 応募資格; 必須; 歓迎; 要求; 任职; требован; мы ожидаем`,
   ],
@@ -72,7 +72,7 @@ wat (vragen|wij vragen|we vragen|breng); functie-?eisen; wie ben jij; wymaga; oc
 nudimo; tarjoamme; oferim; пропонуємо;
 benefit; perks?\b; what (we|you('ll)? get); we offer; our_ the_ :: (our|the) offer; why (join|work|you|us|this); ^working (at|with|here)\b;
 compensation; salary\b; _pay :: pay\b; remuneration; in it for you; wir bieten; bieten wir; das bieten; angebot;
-vorteile; deine chance; gehalt; avantages; nous (offrons|vous); ce que nous; rémunération; nabízíme; co_t :: co t[ií] .*nabíz; quyền lợi; vi tilby; ofrecemos; offriamo;
+vorteile; deine chance; gehalt; avantages; nous (offrons|vous); ce que nous; rémunération; nabízíme; quyền lợi; vi tilby; ofrecemos; offriamo;
 oferecemos; salário; bieden; arbeidsvoorwaarden; oferujemy; vi erbjuder; 복리; 혜택; 급여; 근무; 福利; 待遇; 給与; 薪; услови;
 мы предлагаем`,
   ],

@@ -2,6 +2,7 @@ import { sectionCue } from './cues.ts';
 import { headTitle } from './page-facts.ts';
 import { webAddress } from './posting-url.ts';
 import { byTag, contentOf, queryAll, queryOne } from './safe-dom.ts';
+import { isDrawnInShadows } from './shadow-children.ts';
 import { titleCue } from './title-cue.ts';
 import { hasApply, hasApplyControl, isJobAddress } from './verdict.ts';
 
@@ -26,7 +27,8 @@ export function mayHoldPosting(document: Document, url: string): boolean {
     HEADS.some((tag) => byTag(document, tag, MOST_HEADS).some(speaksOfJob)) ||
     hasApplyControl(document) ||
     (byTag(document, 'form', 1).length > 0 && hasApply(document)) ||
-    queryAll(document, '[role="heading"]', MOST_HEADS).some(speaksOfJob)
+    queryAll(document, '[role="heading"]', MOST_HEADS).some(speaksOfJob) ||
+    isDrawnInShadows(document)
   );
 }
 

@@ -1,7 +1,9 @@
-import { firstChildOf, isElement, nextSiblingOf, queryAll, shadowOf } from './safe-dom.ts';
+import { byTag, firstChildOf, isElement, nextSiblingOf, queryAll, shadowOf } from './safe-dom.ts';
 
 const MOST_ELEMENTS = 20_000;
 const MOST_ROOTS = 500;
+/** A page that is drawn in shadow roots has fewer elements outside them. */
+const MOST_OUTSIDE = 400;
 
 /** The top elements of all open shadow roots of a page, outer roots first: what selectors of the page do not reach. */
 export function shadowChildren(document: Document): Element[] {
@@ -27,4 +29,10 @@ export function shadowChildren(document: Document): Element[] {
     if (seen >= MOST_ELEMENTS) break;
   }
   return children;
+}
+
+/** Whether a page seems to be drawn in open shadow roots, where its signs cannot be asked for one by one. */
+export function isDrawnInShadows(document: Document): boolean {
+  const outside = byTag(document, '*', MOST_OUTSIDE);
+  return outside.length < MOST_OUTSIDE && outside.some((element) => shadowOf(element) !== null);
 }
