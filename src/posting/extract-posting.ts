@@ -22,8 +22,6 @@ import { titleNear } from './title-near.ts';
 import { isJobAddress } from './verdict.ts';
 import { isDrawn } from './visibility.ts';
 
-/** Structured data shorter than this may be a teaser of a longer text on the page. */
-const TEASER = 2_500;
 const LEAST_TEXT = 200;
 
 /**
@@ -131,7 +129,7 @@ function fromPage(page: PageHead, tried: string[]): Found | NotFound {
   const outline = outlineOf(body, sight);
   if (jobs.length > 0) tried.push('json-ld');
   const located = locateJob(jobs, title, outline);
-  const generic = located !== null && located.length >= TEASER ? null : genericPlace(page, outline, tried);
+  const generic = located?.isWhole === true ? null : genericPlace(page, outline, tried);
   if (located === null && generic !== null && 'reason' in generic)
     return titleCue(title) === 1 && holdsLargeImage(document)
       ? { reason: 'text drawn as an image' }
