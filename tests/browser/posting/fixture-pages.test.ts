@@ -24,6 +24,14 @@ test.each(fixturePages)('$name is read as expected', async ({ html, want }) => {
   expect(extraction.elements.every((element) => element.isConnected)).toBe(true);
 });
 
+test('markup that only one system has is known on an employer’s own host too', async () => {
+  const page = await shownPage(fixturePages.find(({ name }) => name === 'teamtailor')?.html ?? '');
+
+  const extraction = extractPosting(page, 'https://work.skerrypilots.example/jobs/55-pilot', allSites, TODAY);
+
+  expect(extraction).toMatchObject({ found: true, via: 'site:teamtailor' });
+});
+
 /** Fields of the fixture pages, the description and the language among them. A page that is added raises it. */
 const FIELDS = 488;
 
