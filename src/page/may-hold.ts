@@ -39,10 +39,10 @@ export function mayHold(document: Document, location: Location): boolean {
   if (speaksOfJobs(location) || one(MARKUP) !== null) return true;
   for (const { textContent } of Array.from(all(DATA))) if (textContent?.includes('JobPosting')) return true;
   if (speak(headsOf(TAGS))) return true;
-  if (byTag('*').item(LARGE) !== null) return false;
+  const elements = byTag('*');
+  if (elements.item(LARGE) !== null) return false;
   if (speak([...headsOf(MORE_TAGS), ...OTHERS.map((selector) => headsIn(all(selector), MOST_OTHERS))]))
     return true;
-  const elements = byTag('*');
   return elements.item(SMALL) === null && Array.from(elements).some(({ shadowRoot }) => shadowRoot !== null);
 }
 

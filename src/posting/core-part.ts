@@ -1,7 +1,7 @@
 import type { SectionCue } from './cues.ts';
 import { LABEL } from './facts-panel.ts';
 import type { JudgedBlock } from './judged-block.ts';
-import type { Block, Outline, Span } from './outline.ts';
+import { charsOf, type Outline, type Span } from './outline.ts';
 import { plain } from './plain.ts';
 import { attributeOf, nameOf } from './safe-dom.ts';
 
@@ -96,10 +96,6 @@ function isPanel({ outline: { blocks }, judged }: Page, core: Span, { from, to }
     (labels > 1 && labels * LINES_PER_LABEL >= to - from) ||
     (from >= core.to && short >= LEAST_LINES && items === 0)
   );
-}
-
-function charsOf(blocks: readonly Block[], { from, to }: Span): number {
-  return blocks.slice(from, to).reduce((sum, { chars }) => sum + chars, 0);
 }
 
 /** Tag and classes: parts alike hold the same kind of thing. */

@@ -3,7 +3,7 @@ import type { Posting } from './posting.ts';
 
 /** What is known of a posting besides its description. */
 export type Facts = Omit<Posting, 'text' | 'url' | 'language'> & {
-  /** What may state the pay, the likeliest first. */
+  /** What may state the pay or name the employer, the likeliest first. */
   readonly hints?: readonly FactHint[];
 };
 

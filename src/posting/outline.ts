@@ -22,6 +22,11 @@ export type Block = {
 /** The blocks `[from, to)` that stand in an element. */
 export type Span = { readonly element: Element; readonly from: number; readonly to: number };
 
+/** The characters of all blocks in a span. */
+export function charsOf(blocks: readonly Block[], { from, to }: Pick<Span, 'from' | 'to'>): number {
+  return blocks.slice(from, to).reduce((sum, { chars }) => sum + chars, 0);
+}
+
 /** A page as blocks in reading order, and which blocks stand in which element (inner elements first). */
 export type Outline = {
   readonly blocks: readonly Block[];

@@ -4,7 +4,7 @@ import type { SectionCue } from './cues.ts';
 import { saysOver } from './expired.ts';
 import { isFactsPanel } from './facts-panel.ts';
 import type { JudgedBlock } from './judged-block.ts';
-import type { Block, Outline, Span } from './outline.ts';
+import { type Block, charsOf, type Outline, type Span } from './outline.ts';
 import { prefixSums } from './prefix-sums.ts';
 import { nameOf } from './safe-dom.ts';
 
@@ -216,13 +216,8 @@ function isLittle(
   added: readonly Span[],
   beside: readonly Span[],
 ): boolean {
-  const size = ({ from, to }: { readonly from: number; readonly to: number }): number => {
-    let chars = 0;
-    for (let i = from; i < to; i++) chars += blocks[i]?.chars ?? 0;
-    return chars;
-  };
+  const taken = added.filter((part) => !beside.includes(part));
   return (
-    added.reduce((sum, part) => sum + (beside.includes(part) ? 0 : size(part)), 0) <
-    MOST_AFTER * size(container)
+    taken.reduce((sum, part) => sum + charsOf(blocks, part), 0) < MOST_AFTER * charsOf(blocks, container)
   );
 }

@@ -1,6 +1,6 @@
 import { type Facts, factsOf, mergeFacts } from './facts.ts';
 import { factsInLine } from './facts-in-line.ts';
-import type { Block, Outline, Span } from './outline.ts';
+import { type Block, charsOf, type Outline, type Span } from './outline.ts';
 import { titleCue } from './title-cue.ts';
 import { wordingOf } from './wording.ts';
 
@@ -19,10 +19,8 @@ const OFFERS_ONESELF = /^\W*(?:seeking work|for hire|available)\b/i;
  */
 export function pipedPostings({ blocks, spans }: Outline): PipedPosting[] {
   const lines = new Map(blocks.flatMap((block, i) => pairOf(i, factsPiped(block))));
-  const size = ({ from, to }: Span): number =>
-    blocks.slice(from, to).reduce((sum, { chars }) => sum + chars, 0);
   return [...lines].flatMap(([at, facts]) => {
-    const span = spans.find((one) => one.from === at && size(one) >= LEAST_TEXT);
+    const span = spans.find((one) => one.from === at && charsOf(blocks, one) >= LEAST_TEXT);
     if (span === undefined) return [];
     // Two such lines and a text are no comment.
     let wording = 0;
